@@ -1,32 +1,6 @@
-import path from 'node:path';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-// A fresh object for each project: Vitest writes its project's name into the instance.
-const chromium = () =>
-  playwright({
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
-  });
-const browser = () => ({
-  enabled: true,
-  headless: true,
-  provider: chromium(),
-  instances: [{ browser: 'chromium' as const }],
-  screenshotFailures: false,
-});
+import { browser } from './tests/setup/chromium.ts';
 
 export default defineConfig({
   test: {
@@ -35,7 +9,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/{rules,content,packages}/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'tests/{rules,content,packages}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           setupFiles: ['./tests/setup/console.ts'],
         },
@@ -57,10 +35,6 @@ export default defineConfig({
           setupFiles: ['./tests/setup/console.ts'],
           browser: browser(),
         },
-      },
-      {
-        plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
-        test: { name: 'storybook', setupFiles: ['./tests/setup/console.ts'], browser: browser() },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { acts, channels, feelings, formalities, intensities, scopes } from '../base/phrase/index.ts';
 import type { phrasePackSchema } from '../base/pack/index.ts';
+import { acts, channels, feelings, formalities, intensities, scopes } from '../base/phrase/index.ts';
 
 const word = v.pipe(v.string(), v.minLength(1));
 const named = <const K extends readonly string[]>(keys: K) => v.strictObject(v.entriesFromList(keys, word));
@@ -59,7 +59,14 @@ export const empathyPickerWordsSchema = v.strictObject({
   }),
   /** Takes {count}. */
   combined: v.strictObject({ title: word, remove: word, clear: word }),
-  preview: v.strictObject({ label: word, spokenLabel: word, editLabel: word, done: word, reset: word, restored: word }),
+  preview: v.strictObject({
+    label: word,
+    spokenLabel: word,
+    editLabel: word,
+    done: word,
+    reset: word,
+    restored: word,
+  }),
   fill: v.strictObject({
     /** Takes {count}. */
     needed: word,

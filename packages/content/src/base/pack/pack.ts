@@ -3,7 +3,10 @@ import { phraseSchema } from '../phrase/index.ts';
 
 /** Describes a value that a pack's phrases may use beside the known ones. */
 export const variableSchema = v.strictObject({
-  path: v.pipe(v.string(), v.regex(/^[a-z_][\w-]*(\.[a-z_][\w-]*)+$/i, 'A path has at least two names, like order.number.')),
+  path: v.pipe(
+    v.string(),
+    v.regex(/^[a-z_][\w-]*(\.[a-z_][\w-]*)+$/i, 'A path has at least two names, like order.number.'),
+  ),
   label: v.string(),
   example: v.exactOptional(v.string()),
 });
@@ -30,7 +33,10 @@ export const phrasePackSchema = v.strictObject({
   /** Version of this format. */
   version: v.literal(1),
   id: v.pipe(v.string(), v.minLength(1)),
-  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag, like en or es-MX.')),
+  locale: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag, like en or es-MX.'),
+  ),
   title: v.exactOptional(v.string()),
   variables: v.exactOptional(v.array(variableSchema)),
   phrases: v.array(phraseSchema),

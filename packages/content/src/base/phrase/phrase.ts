@@ -4,7 +4,10 @@ import { acts, channels, feelings, formalities, intensities, scopes, steps } fro
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9._-]{0,119}$/, 'An id has small letters, digits, dots, hyphens and underscores only.'),
+  v.regex(
+    /^[a-z0-9][a-z0-9._-]{0,119}$/,
+    'An id has small letters, digits, dots, hyphens and underscores only.',
+  ),
 );
 const isoDate = v.pipe(v.string(), v.isoDate('A date is written as year-month-day, like 2026-11-24.'));
 const level = v.picklist(intensities);
@@ -43,7 +46,7 @@ export const phraseSchema = v.strictObject({
   feelings: v.exactOptional(v.array(v.picklist(feelings))),
   /** Lowest and highest level, 1 to 5, that the phrase fits. */
   intensity: v.pipe(
-    v.tuple([level, level]),
+    v.strictTuple([level, level]),
     v.check(([low, high]) => low <= high, 'The lower intensity comes first.'),
   ),
   formality: v.exactOptional(v.picklist(formalities)),

@@ -1,3 +1,5 @@
+import { hasBlocks, parseMessage } from './message.ts';
+
 /** Describes one piece of a template: words as they stand, or a value to be put in. */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
@@ -21,7 +23,9 @@ const defaultFilter = /^default\s*:\s*(?:"([^"]*)"|'([^']*)')$/;
 
 function parseOutput(raw: string, inner: string): TemplatePart | string {
   // A fallback may itself hold a bar, so quoted text is kept whole while splitting.
-  const [head = '', ...filters] = (inner.match(/(?:"[^"]*"|'[^']*'|[^|])+/g) ?? []).map((piece) => piece.trim());
+  const [head = '', ...filters] = (inner.match(/(?:"[^"]*"|'[^']*'|[^|])+/g) ?? []).map((piece) =>
+    piece.trim(),
+  );
   if (!path.test(head)) return `"${raw}" names no value. Write it like {{ client.first_name }}.`;
   let fallback: string | undefined;
   const names: string[] = [];
@@ -29,13 +33,15 @@ function parseOutput(raw: string, inner: string): TemplatePart | string {
     const found = defaultFilter.exec(filter);
     if (found) fallback = found[1] ?? found[2] ?? '';
     else if ((knownFilters as readonly string[]).includes(filter)) names.push(filter);
-    else return `"${raw}" uses a filter that is not known: ${filter}. Known are default, ${knownFilters.join(', ')}.`;
+    else
+      return `"${raw}" uses a filter that is not known: ${filter}. Known are default, ${knownFilters.join(', ')}.`;
   }
   return { kind: 'output', raw, path: head, filters: names, ...(fallback === undefined ? {} : { fallback }) };
 }
 
 /**
  * Splits a text into words and `{{ value | default: "…" }}` outputs, in Liquid's output syntax.
+ * ICU blocks, such as `{gender, select, female {…} other {…}}`, stay in the words and are only checked.
  * It never executes anything: a `{% tag %}` or a malformed output is a problem, told in a sentence.
  */
 export function parseTemplate(text: string): { parts: TemplatePart[]; problem?: string } {
@@ -54,8 +60,14 @@ export function parseTemplate(text: string): { parts: TemplatePart[]; problem?: 
   }
   const rest = text.slice(end);
   if (rest) parts.push({ kind: 'text', text: rest });
-  if (!problem && /\{\{|\}\}(?!\})/.test(parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\u0000')))
-    problem = 'The text opens {{ and does not close it, or closes }} without opening it.';
+  if (!problem) {
+    const words = parts.map((part) => (part.kind === 'text' ? part.text : '\u0000')).join('');
+    if (hasBlocks(words)) {
+      const read = parseMessage(words);
+      if ('problem' in read) problem = read.problem;
+    } else if (/\{\{|\}\}(?!\})/.test(words))
+      problem = 'The text opens {{ and does not close it, or closes }} without opening it.';
+  }
   return problem === undefined ? { parts } : { parts, problem };
 }
 

@@ -15,7 +15,10 @@ export function createMemoryDrafts(): DraftStore {
 }
 
 /** Adds one use of a phrase to what is known of it. Keeps the newest 50 conversations. */
-export function addUse(known: PhraseUse | undefined, use: { phrase: string; conversation: string; at: number }): PhraseUse {
+export function addUse(
+  known: PhraseUse | undefined,
+  use: { phrase: string; conversation: string; at: number },
+): PhraseUse {
   const earlier = (known?.conversations ?? []).filter((conversation) => conversation !== use.conversation);
   return {
     phrase: use.phrase,

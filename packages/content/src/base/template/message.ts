@@ -1,0 +1,103 @@
+/** Names what an ICU block in a text may ask about, and the answers it may get. Nothing guesses them. */
+export const messageArguments: Readonly<Record<string, readonly string[]>> = {
+  address: ['informal', 'formal'],
+  gender: ['female', 'male', 'other'],
+};
+
+/** Is one piece of a message: words, or a block with a branch for each answer. */
+export type MessagePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'block';
+      readonly name: string;
+      readonly type: 'select' | 'plural' | 'selectordinal';
+      readonly branches: ReadonlyMap<string, readonly MessagePart[]>;
+    };
+
+const opening = /\{\s*\w+\s*,\s*(?:select|plural|selectordinal)\b/;
+const head = /\{\s*(\w+)\s*,\s*(select|plural|selectordinal)\s*,\s*(?:offset:\d+\s*)?/y;
+const branch = /\s*(=\d+|[\w-]+)\s*\{/y;
+const deepest = 10;
+
+class Malformed extends Error {}
+
+/** Tells whether a text holds an ICU block, such as `{gender, select, female {…} other {…}}`. */
+export function hasBlocks(text: string): boolean {
+  return opening.test(text);
+}
+
+/**
+ * Splits a text into words and ICU blocks, or tells in a sentence why it cannot be split.
+ * It knows `select`, `plural` and `selectordinal`; outputs such as `{{ client.name }}` are taken out beforehand.
+ */
+export function parseMessage(text: string): { parts: readonly MessagePart[] } | { problem: string } {
+  let at = 0;
+
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+
+  function readQuoted(): string {
+    // An apostrophe quotes only where a brace follows; two of them are one.
+    if (text[at + 1] === "'") {
+      at += 2;
+      return "'";
+    }
+    if (!/[{}<>]/.test(text[at + 1] ?? '')) {
+      at++;
+      return "'";
+    }
+    const close = text.indexOf("'", at + 1);
+    const quoted = text.slice(at + 1, close < 0 ? text.length : close);
+    at = close < 0 ? text.length : close + 1;
+    return quoted;
+  }
+
+  function readBlock(depth: number): MessagePart {
+    const found = take(head);
+    if (!found)
+      throw new Malformed(
+        `"${text.slice(at, at + 24)}" opens a brace that is no block. Write {name, select, … other {…}} or {{ client.name }}.`,
+      );
+    const [, name = '', type = ''] = found;
+    const branches = new Map<string, readonly MessagePart[]>();
+    for (let key = take(branch)?.[1]; key !== undefined; key = take(branch)?.[1]) {
+      if (branches.has(key)) throw new Malformed(`The block "${name}" has two branches named ${key}.`);
+      branches.set(key, readParts(depth + 1));
+      if (text[at] !== '}') throw new Malformed(`The branch "${key}" of the block "${name}" is not closed.`);
+      at++;
+    }
+    while (/\s/.test(text[at] ?? '')) at++;
+    if (text[at] !== '}') throw new Malformed(`The block "${name}" is not closed.`);
+    at++;
+    if (!branches.has('other')) throw new Malformed(`The block "${name}" has no branch named other.`);
+    return { kind: 'block', name, type: type as 'select', branches };
+  }
+
+  function readParts(depth: number): MessagePart[] {
+    if (depth > deepest) throw new Malformed(`Blocks stand more than ${deepest} deep.`);
+    const parts: MessagePart[] = [];
+    let words = '';
+    while (at < text.length && (text[at] !== '}' || depth === 0)) {
+      if (text[at] === "'") words += readQuoted();
+      else if (text[at] === '{') {
+        if (words) parts.push({ kind: 'text', text: words });
+        words = '';
+        parts.push(readBlock(depth));
+      } else if (text[at] === '}') throw new Malformed('A brace is closed that was not opened.');
+      else words += text[at++];
+    }
+    if (words) parts.push({ kind: 'text', text: words });
+    return parts;
+  }
+
+  try {
+    return { parts: readParts(0) };
+  } catch (error) {
+    if (error instanceof Malformed) return { problem: error.message };
+    throw error;
+  }
+}
