@@ -1,0 +1,326 @@
+// Built from packages/tokens/sources by `pnpm generate`; edit the sources.
+
+/** Gives the `var()` reference of each token, for styles that are written in TypeScript. */
+export const cssVar = {
+  /** The ground of a whole app, behind its panels. light #f3f5f7, dark #0e1217, light-hc #fff, dark-hc #000. */
+  'color.canvas': 'var(--ek-color-canvas)',
+  /** A panel, a list or a field. light #fff, dark #161b21, light-hc #fff, dark-hc #040609. */
+  'color.surface': 'var(--ek-color-surface)',
+  /** A rail, a key cap or a quiet chip, lower than its surround. light #eff2f5, dark #10141a, light-hc #f3f5f7, dark-hc #020305. */
+  'color.sunken': 'var(--ek-color-sunken)',
+  /** A card or a bubble on the canvas. light #fff, dark #1d252d, light-hc #fff, dark-hc #0e1217. */
+  'color.raised': 'var(--ek-color-raised)',
+  /** A dialog, menu or tooltip that floats. light #fff, dark #1b222a, light-hc #fff, dark-hc #0e1217. */
+  'color.overlay': 'var(--ek-color-overlay)',
+  /** A row under the pointer. light #eceff2, dark #1b222a, light-hc #eceff2, dark-hc #12161c. */
+  'color.hover': 'var(--ek-color-hover)',
+  /** A row while it is pressed. light #e5e8ec, dark #222a32, light-hc #e5e8ec, dark-hc #171e24. */
+  'color.active': 'var(--ek-color-active)',
+  /** The chosen row of a list or inbox. light #e6f4fd, dark #172b39, light-hc #dff2fd, dark-hc #0f2431. */
+  'color.selected': 'var(--ek-color-selected)',
+  /** Text that is read. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  'color.fg': 'var(--ek-color-fg)',
+  /** Text that steps back: times, counts, hints. light #4a545d, dark #bfc5cb, light-hc #272f36, dark-hc #dee2e6. */
+  'color.fg-muted': 'var(--ek-color-fg-muted)',
+  /** A hint inside an empty field. light #646d77, dark #9da6ae, light-hc #3b434c, dark-hc #c2c8ce. */
+  'color.fg-placeholder': 'var(--ek-color-fg-placeholder)',
+  /** A hairline between areas; never the only mark of a control. light #dee2e6, dark #272f36, light-hc #5b646e, dark-hc #879099. */
+  'color.border': 'var(--ek-color-border)',
+  /** The edge of a control that has no other mark. light #78818b, dark #69737c, light-hc #404952, dark-hc #a7afb7. */
+  'color.border-strong': 'var(--ek-color-border-strong)',
+  /** A dark tip on a light page, or the reverse. light #1b222a, dark #e5e8ec, light-hc #020305, dark-hc #fff. */
+  'color.inverse': 'var(--ek-color-inverse)',
+  /** Text on the inverse fill. light #f3f5f7, dark #12161c, light-hc #fff, dark-hc #020305. */
+  'color.fg-inverse': 'var(--ek-color-fg-inverse)',
+  /** The outer ring of keyboard focus. light #13618d, dark #67b5e1, light-hc #034164, dark-hc #8fcdf2. */
+  'color.focus-outer': 'var(--ek-color-focus-outer)',
+  /** The inner ring of keyboard focus, beside the outer one. light #fff, dark #0e1217, light-hc #fff, dark-hc #000. */
+  'color.focus-inner': 'var(--ek-color-focus-inner)',
+  /** Quiet fill for the one thing that is next, and links. light #dff2fd, dark #153143, light-hc #dff2fd, dark-hc #0f2431. */
+  'color.accent.bg': 'var(--ek-color-accent-bg)',
+  /** The quiet fill under the pointer. light #d3ecfd, dark #0e3953, light-hc #d3ecfd, dark-hc #172b39. */
+  'color.accent.bg-hover': 'var(--ek-color-accent-bg-hover)',
+  /** The quiet fill while it is pressed. light #bfe4fb, dark #034164, light-hc #c6e7fc, dark-hc #153143. */
+  'color.accent.bg-active': 'var(--ek-color-accent-bg-active)',
+  /** Edge of the quiet fill. light #9ed6f8, dark #004d75, light-hc #1d6a96, dark-hc #4d98c4. */
+  'color.accent.border': 'var(--ek-color-accent-border)',
+  /** Readable text in this tone. light #02527d, dark #9ed6f8, light-hc #11364e, dark-hc #c6e7fc. */
+  'color.accent.fg': 'var(--ek-color-accent-fg)',
+  /** Icon, dot or bar in this tone. light #1d6a96, dark #5ba8d4, light-hc #02527d, dark-hc #86c7ed. */
+  'color.accent.indicator': 'var(--ek-color-accent-indicator)',
+  /** Full fill of a control, never of a state. light #13618d, dark #67b5e1, light-hc #034164, dark-hc #9ed6f8. */
+  'color.accent.solid': 'var(--ek-color-accent-solid)',
+  /** The full fill under the pointer. light #02527d, dark #7bc1e9, light-hc #133448, dark-hc #b9e1fb. */
+  'color.accent.solid-hover': 'var(--ek-color-accent-solid-hover)',
+  /** The full fill while it is pressed. light #034164, dark #8fcdf2, light-hc #122634, dark-hc #d3ecfd. */
+  'color.accent.solid-active': 'var(--ek-color-accent-solid-active)',
+  /** Text and icon on the full fill. light #fff, dark #041825, light-hc #fff, dark-hc #000d18. */
+  'color.accent.on-solid': 'var(--ek-color-accent-on-solid)',
+  /** Quiet fill for facts without a feeling. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  'color.neutral.bg': 'var(--ek-color-neutral-bg)',
+  /** The quiet fill under the pointer. light #e8ecef, dark #1b222a, light-hc #e8ecef, dark-hc #13191f. */
+  'color.neutral.bg-hover': 'var(--ek-color-neutral-bg-hover)',
+  /** The quiet fill while it is pressed. light #dee2e6, dark #222a32, light-hc #dee2e6, dark-hc #192027. */
+  'color.neutral.bg-active': 'var(--ek-color-neutral-bg-active)',
+  /** Edge of the quiet fill. light #d0d5da, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
+  'color.neutral.border': 'var(--ek-color-neutral-border)',
+  /** Readable text in this tone. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  'color.neutral.fg': 'var(--ek-color-neutral-fg)',
+  /** Icon, dot or bar in this tone. light #6c767f, dark #7e8790, light-hc #454e57, dark-hc #a7afb7. */
+  'color.neutral.indicator': 'var(--ek-color-neutral-indicator)',
+  /** Full fill of a control, never of a state. light #363e46, dark #b8bfc5, light-hc #272f36, dark-hc #d3d8dc. */
+  'color.neutral.solid': 'var(--ek-color-neutral-solid)',
+  /** The full fill under the pointer. light #272f36, dark #c9ced3, light-hc #192027, dark-hc #e1e5e8. */
+  'color.neutral.solid-hover': 'var(--ek-color-neutral-solid-hover)',
+  /** The full fill while it is pressed. light #192027, dark #dadee2, light-hc #0e1217, dark-hc #eff2f5. */
+  'color.neutral.solid-active': 'var(--ek-color-neutral-solid-active)',
+  /** Text and icon on the full fill. light #fff, dark #12161c, light-hc #fff, dark-hc #020305. */
+  'color.neutral.on-solid': 'var(--ek-color-neutral-on-solid)',
+  /** Quiet fill for what cannot be undone or is unsafe, and nothing else. light #feedee, dark #431f21, light-hc #feedee, dark-hc #351719. */
+  'color.danger.bg': 'var(--ek-color-danger-bg)',
+  /** The quiet fill under the pointer. light #fde0e1, dark #5b1e21, light-hc #fde4e5, dark-hc #3f1d1f. */
+  'color.danger.bg-hover': 'var(--ek-color-danger-bg-hover)',
+  /** The quiet fill while it is pressed. light #fdd2d3, dark #6d1b21, light-hc #fcdbdc, dark-hc #491f21. */
+  'color.danger.bg-active': 'var(--ek-color-danger-bg-active)',
+  /** Edge of the quiet fill. light #fcc4c4, dark #821b23, light-hc #98232c, dark-hc #de686a. */
+  'color.danger.border': 'var(--ek-color-danger-border)',
+  /** Readable text in this tone. light #821b23, dark #fbbbbc, light-hc #551e21, dark-hc #fcdbdc. */
+  'color.danger.fg': 'var(--ek-color-danger-fg)',
+  /** Icon, dot or bar in this tone. light #a42a33, dark #da6060, light-hc #821b23, dark-hc #ed8a8b. */
+  'color.danger.indicator': 'var(--ek-color-danger-indicator)',
+  /** Full fill of a control, never of a state. light #9b262e, dark #e27172, light-hc #791920, dark-hc #f8aeae. */
+  'color.danger.solid': 'var(--ek-color-danger-solid)',
+  /** The full fill under the pointer. light #821b23, dark #ec8687, light-hc #5b1e21, dark-hc #fcbfc0. */
+  'color.danger.solid-hover': 'var(--ek-color-danger-solid-hover)',
+  /** The full fill while it is pressed. light #671c21, dark #f29799, light-hc #3f1d1f, dark-hc #fdd2d3. */
+  'color.danger.solid-active': 'var(--ek-color-danger-solid-active)',
+  /** Text and icon on the full fill. light #fff, dark #250e0f, light-hc #fff, dark-hc #190405. */
+  'color.danger.on-solid': 'var(--ek-color-danger-on-solid)',
+  /** Quiet fill for what needs care soon. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  'color.warning.bg': 'var(--ek-color-warning-bg)',
+  /** The quiet fill under the pointer. light #fae6bb, dark #443214, light-hc #fbe9c4, dark-hc #332611. */
+  'color.warning.bg-hover': 'var(--ek-color-warning-bg-hover)',
+  /** The quiet fill while it is pressed. light #f3dca9, dark #4f3813, light-hc #f7e2b5, dark-hc #3a2b12. */
+  'color.warning.bg-active': 'var(--ek-color-warning-bg-active)',
+  /** Edge of the quiet fill. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  'color.warning.border': 'var(--ek-color-warning-border)',
+  /** Readable text in this tone. light #664610, dark #ecd197, light-hc #413013, dark-hc #f7e2b5. */
+  'color.warning.fg': 'var(--ek-color-warning-fg)',
+  /** Icon, dot or bar in this tone. light #aa7e0f, dark #e2af32, light-hc #88610f, dark-hc #e9ca85. */
+  'color.warning.indicator': 'var(--ek-color-warning-indicator)',
+  /** Full fill of a control, never of a state. light #e2af32, dark #e2af32, light-hc #e9ca85, dark-hc #e9ca85. */
+  'color.warning.solid': 'var(--ek-color-warning-solid)',
+  /** The full fill under the pointer. light #e7be67, dark #e7be67, light-hc #f0d8a4, dark-hc #f0d8a4. */
+  'color.warning.solid-hover': 'var(--ek-color-warning-solid-hover)',
+  /** The full fill while it is pressed. light #eace8e, dark #eace8e, light-hc #f7e2b5, dark-hc #fae6bb. */
+  'color.warning.solid-active': 'var(--ek-color-warning-solid-active)',
+  /** Text and icon on the full fill. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #120900. */
+  'color.warning.on-solid': 'var(--ek-color-warning-on-solid)',
+  /** Quiet fill for what is calm or done. light #ddf8f9, dark #102e30, light-hc #ddf8f9, dark-hc #082426. */
+  'color.success.bg': 'var(--ek-color-success-bg)',
+  /** The quiet fill under the pointer. light #c6f2f3, dark #103a3d, light-hc #cef4f5, dark-hc #0e2c2d. */
+  'color.success.bg-hover': 'var(--ek-color-success-bg-hover)',
+  /** The quiet fill while it is pressed. light #b7e9eb, dark #0e4247, light-hc #c1eff0, dark-hc #103437. */
+  'color.success.bg-active': 'var(--ek-color-success-bg-active)',
+  /** Edge of the quiet fill. light #a3dee0, dark #054c52, light-hc #036169, dark-hc #34a4aa. */
+  'color.success.border': 'var(--ek-color-success-border)',
+  /** Readable text in this tone. light #01525a, dark #a3dee0, light-hc #10373a, dark-hc #c1eff0. */
+  'color.success.fg': 'var(--ek-color-success-fg)',
+  /** Icon, dot or bar in this tone. light #05888f, dark #53c1c6, light-hc #036b72, dark-hc #7aced2. */
+  'color.success.indicator': 'var(--ek-color-success-indicator)',
+  /** Full fill of a control, never of a state. light #04747b, dark #42b1b7, light-hc #054c52, dark-hc #88d3d6. */
+  'color.success.solid': 'var(--ek-color-success-solid)',
+  /** The full fill under the pointer. light #02646c, dark #53c1c6, light-hc #0f3d40, dark-hc #a3dee0. */
+  'color.success.solid-hover': 'var(--ek-color-success-solid-hover)',
+  /** The full fill while it is pressed. light #00555d, dark #7aced2, light-hc #102e30, dark-hc #b7e9eb. */
+  'color.success.solid-active': 'var(--ek-color-success-solid-active)',
+  /** Text and icon on the full fill. light #fff, dark #031a1c, light-hc #fff, dark-hc #000e0f. */
+  'color.success.on-solid': 'var(--ek-color-success-on-solid)',
+  /** Quiet fill for what is good to know. light #edf1fe, dark #202a47, light-hc #edf1fe, dark-hc #17203a. */
+  'color.info.bg': 'var(--ek-color-info-bg)',
+  /** The quiet fill under the pointer. light #dfe7fe, dark #233261, light-hc #e4ebfe, dark-hc #1d2744. */
+  'color.info.bg-hover': 'var(--ek-color-info-bg-hover)',
+  /** The quiet fill while it is pressed. light #d1defe, dark #18328a, light-hc #dbe4fe, dark-hc #202c4d. */
+  'color.info.bg-active': 'var(--ek-color-info-bg-active)',
+  /** Edge of the quiet fill. light #c3d4fd, dark #1b3fad, light-hc #244ab4, dark-hc #698fe5. */
+  'color.info.border': 'var(--ek-color-info-border)',
+  /** Readable text in this tone. light #1a3696, dark #bfd0fd, light-hc #212e54, dark-hc #dbe4fe. */
+  'color.info.fg': 'var(--ek-color-info-fg)',
+  /** Icon, dot or bar in this tone. light #1b3fad, dark #698fe5, light-hc #18328a, dark-hc #88a9f2. */
+  'color.info.indicator': 'var(--ek-color-info-indicator)',
+  /** Full fill of a control, never of a state. light #1b3fad, dark #789cec, light-hc #18328a, dark-hc #adc3fa. */
+  'color.info.solid': 'var(--ek-color-info-solid)',
+  /** The full fill under the pointer. light #193490, dark #8eacf3, light-hc #212e54, dark-hc #bfd0fd. */
+  'color.info.solid-hover': 'var(--ek-color-info-solid-hover)',
+  /** The full fill while it is pressed. light #233261, dark #a0b9f6, light-hc #1b2540, dark-hc #d1defe. */
+  'color.info.solid-active': 'var(--ek-color-info-solid-active)',
+  /** Text and icon on the full fill. light #fff, dark #0d152a, light-hc #fff, dark-hc #04091e. */
+  'color.info.on-solid': 'var(--ek-color-info-on-solid)',
+  /** Quiet fill for a calm client. Same as `color.success.bg`. light #ddf8f9, dark #102e30, light-hc #ddf8f9, dark-hc #082426. */
+  'sentiment.calm.bg': 'var(--ek-sentiment-calm-bg)',
+  /** Edge for a calm client. Same as `color.success.border`. light #a3dee0, dark #054c52, light-hc #036169, dark-hc #34a4aa. */
+  'sentiment.calm.border': 'var(--ek-sentiment-calm-border)',
+  /** Readable text for a calm client. Same as `color.success.fg`. light #01525a, dark #a3dee0, light-hc #10373a, dark-hc #c1eff0. */
+  'sentiment.calm.fg': 'var(--ek-sentiment-calm-fg)',
+  /** Icon, dot or bar for a calm client. Same as `color.success.indicator`. light #05888f, dark #53c1c6, light-hc #036b72, dark-hc #7aced2. */
+  'sentiment.calm.indicator': 'var(--ek-sentiment-calm-indicator)',
+  /** Quiet fill for a client of even tone. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  'sentiment.neutral.bg': 'var(--ek-sentiment-neutral-bg)',
+  /** Edge for a client of even tone. Same as `color.neutral.border`. light #d0d5da, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
+  'sentiment.neutral.border': 'var(--ek-sentiment-neutral-border)',
+  /** Readable text for a client of even tone. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  'sentiment.neutral.fg': 'var(--ek-sentiment-neutral-fg)',
+  /** Icon, dot or bar for a client of even tone. Same as `color.neutral.indicator`. light #6c767f, dark #7e8790, light-hc #454e57, dark-hc #a7afb7. */
+  'sentiment.neutral.indicator': 'var(--ek-sentiment-neutral-indicator)',
+  /** Quiet fill for a tense client. Same as `color.warning.bg`. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  'sentiment.tense.bg': 'var(--ek-sentiment-tense-bg)',
+  /** Edge for a tense client. Same as `color.warning.border`. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  'sentiment.tense.border': 'var(--ek-sentiment-tense-border)',
+  /** Readable text for a tense client. Same as `color.warning.fg`. light #664610, dark #ecd197, light-hc #413013, dark-hc #f7e2b5. */
+  'sentiment.tense.fg': 'var(--ek-sentiment-tense-fg)',
+  /** Icon, dot or bar for a tense client. Same as `color.warning.indicator`. light #aa7e0f, dark #e2af32, light-hc #88610f, dark-hc #e9ca85. */
+  'sentiment.tense.indicator': 'var(--ek-sentiment-tense-indicator)',
+  /** Quiet fill for a hostile client. Same as `color.danger.bg`. light #feedee, dark #431f21, light-hc #feedee, dark-hc #351719. */
+  'sentiment.hostile.bg': 'var(--ek-sentiment-hostile-bg)',
+  /** Edge for a hostile client. Same as `color.danger.border`. light #fcc4c4, dark #821b23, light-hc #98232c, dark-hc #de686a. */
+  'sentiment.hostile.border': 'var(--ek-sentiment-hostile-border)',
+  /** Readable text for a hostile client. Same as `color.danger.fg`. light #821b23, dark #fbbbbc, light-hc #551e21, dark-hc #fcdbdc. */
+  'sentiment.hostile.fg': 'var(--ek-sentiment-hostile-fg)',
+  /** Icon, dot or bar for a hostile client. Same as `color.danger.indicator`. light #a42a33, dark #da6060, light-hc #821b23, dark-hc #ed8a8b. */
+  'sentiment.hostile.indicator': 'var(--ek-sentiment-hostile-indicator)',
+  /** Quiet fill for an e-mail conversation. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  'channel.email.bg': 'var(--ek-channel-email-bg)',
+  /** Readable text for an e-mail conversation. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  'channel.email.fg': 'var(--ek-channel-email-fg)',
+  /** Quiet fill for a chat. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  'channel.chat.bg': 'var(--ek-channel-chat-bg)',
+  /** Readable text for a chat. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  'channel.chat.fg': 'var(--ek-channel-chat-fg)',
+  /** Quiet fill for a phone call. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  'channel.phone.bg': 'var(--ek-channel-phone-bg)',
+  /** Readable text for a phone call. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  'channel.phone.fg': 'var(--ek-channel-phone-fg)',
+  /** Quiet fill for the client's words. Same as `color.raised`. light #fff, dark #1d252d, light-hc #fff, dark-hc #0e1217. */
+  'party.client.bg': 'var(--ek-party-client-bg)',
+  /** Edge for the client's words. Same as `color.border`. light #dee2e6, dark #272f36, light-hc #5b646e, dark-hc #879099. */
+  'party.client.border': 'var(--ek-party-client-border)',
+  /** Readable text for the client's words. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  'party.client.fg': 'var(--ek-party-client-fg)',
+  /** Quiet fill for the agent's words. Same as `color.accent.bg`. light #dff2fd, dark #153143, light-hc #dff2fd, dark-hc #0f2431. */
+  'party.agent.bg': 'var(--ek-party-agent-bg)',
+  /** Edge for the agent's words. Same as `color.accent.border`. light #9ed6f8, dark #004d75, light-hc #1d6a96, dark-hc #4d98c4. */
+  'party.agent.border': 'var(--ek-party-agent-border)',
+  /** Readable text for the agent's words. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  'party.agent.fg': 'var(--ek-party-agent-fg)',
+  /** Quiet fill for an inner note. Same as `color.warning.bg`. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  'party.note.bg': 'var(--ek-party-note-bg)',
+  /** Edge for an inner note. Same as `color.warning.border`. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  'party.note.border': 'var(--ek-party-note-border)',
+  /** Readable text for an inner note. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  'party.note.fg': 'var(--ek-party-note-fg)',
+  /** The part of a result that matches what was typed. light #f0de99, dark #665317, light-hc #f0de99, dark-hc #574611. */
+  'highlight.search.bg': 'var(--ek-highlight-search-bg)',
+  /** Text under the search marker. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  'highlight.search.fg': 'var(--ek-highlight-search-fg)',
+  /** A filled-in variable; underlined as well. Same as `color.accent.fg`. light #02527d, dark #9ed6f8, light-hc #11364e, dark-hc #c6e7fc. */
+  'variable.fg': 'var(--ek-variable-fg)',
+  /** 0 px of room. 0px. */
+  'space.0': 'var(--ek-space-0)',
+  /** 4 px of room. 4px. */
+  'space.1': 'var(--ek-space-1)',
+  /** 8 px of room. 8px. */
+  'space.2': 'var(--ek-space-2)',
+  /** 12 px of room. 12px. */
+  'space.3': 'var(--ek-space-3)',
+  /** 16 px of room. 16px. */
+  'space.4': 'var(--ek-space-4)',
+  /** 20 px of room. 20px. */
+  'space.5': 'var(--ek-space-5)',
+  /** 24 px of room. 24px. */
+  'space.6': 'var(--ek-space-6)',
+  /** 32 px of room. 32px. */
+  'space.8': 'var(--ek-space-8)',
+  /** 40 px of room. 40px. */
+  'space.10': 'var(--ek-space-10)',
+  /** 48 px of room. 48px. */
+  'space.12': 'var(--ek-space-12)',
+  /** Height of a button, field or row. comfortable 36px, compact 32px, touch 44px. */
+  'control-height': 'var(--ek-control-height)',
+  /** Room at the inline ends of a button or field. comfortable 12px, compact 10px, touch 14px. */
+  'control-padding': 'var(--ek-control-padding)',
+  /** Smallest side of anything that is pressed; never below 24 px (WCAG 2.2, 2.5.8). comfortable 24px, compact 24px, touch 44px. */
+  'target-min': 'var(--ek-target-min)',
+  /** An icon inside a chip. 14px. */
+  'icon.small': 'var(--ek-icon-small)',
+  /** An icon beside text. 16px. */
+  'icon.medium': 'var(--ek-icon-medium)',
+  /** An icon that stands alone. 20px. */
+  'icon.large': 'var(--ek-icon-large)',
+  /** Marks and key caps. 4px. */
+  'radius.small': 'var(--ek-radius-small)',
+  /** Buttons, fields and rows. 8px. */
+  'radius.control': 'var(--ek-radius-control)',
+  /** Panels, cards and bubbles. 11px. */
+  'radius.panel': 'var(--ek-radius-panel)',
+  /** The composer and dialogs. 14px. */
+  'radius.composer': 'var(--ek-radius-composer)',
+  /** Chips and dots. 9999px. */
+  'radius.full': 'var(--ek-radius-full)',
+  /** Edges of areas and controls. 1px. */
+  'border-width.hairline': 'var(--ek-border-width-hairline)',
+  /** The bar beside a chosen row. 2px. */
+  'border-width.strong': 'var(--ek-border-width-strong)',
+  /** Each of the two focus rings. 2px. */
+  'border-width.focus': 'var(--ek-border-width-focus)',
+  /** The family of all text. Not declared in CSS, so text takes the host's font until fonts.css or the host sets it. system-ui, sans-serif. */
+  'font-family.sans': 'var(--ek-font-family-sans)',
+  /** Order numbers, code and keys. ui-monospace, "SFMono-Regular", "Menlo", "Consolas", monospace. */
+  'font-family.mono': 'var(--ek-font-family-mono)',
+  /** Times, counts and key caps. 0.75rem. */
+  'font-size.caption': 'var(--ek-font-size-caption)',
+  /** Chips, hints and secondary lines. 0.8125rem. */
+  'font-size.small': 'var(--ek-font-size-small)',
+  /** Interface text and buttons. 0.875rem. */
+  'font-size.body': 'var(--ek-font-size-body)',
+  /** Messages, phrases and the composer. 0.9375rem. */
+  'font-size.message': 'var(--ek-font-size-message)',
+  /** Titles of panels and dialogs. 1.125rem. */
+  'font-size.title': 'var(--ek-font-size-title)',
+  /** The one headline of a page. 1.375rem. */
+  'font-size.headline': 'var(--ek-font-size-headline)',
+  /** A line that is read aloud. 1.375rem. */
+  'font-size.spoken': 'var(--ek-font-size-spoken)',
+  /** A line that is read aloud at arm's length. 1.75rem. */
+  'font-size.spoken-large': 'var(--ek-font-size-spoken-large)',
+  /** Titles and spoken lines. 1.25. */
+  'line-height.tight': 'var(--ek-line-height-tight)',
+  /** Everything that is read. 1.5. */
+  'line-height.text': 'var(--ek-line-height-text)',
+  /** Text. 400. */
+  'font-weight.regular': 'var(--ek-font-weight-regular)',
+  /** Chips, names and buttons. 550. */
+  'font-weight.medium': 'var(--ek-font-weight-medium)',
+  /** Titles. 650. */
+  'font-weight.bold': 'var(--ek-font-weight-bold)',
+  /** Colour and opacity of small things. full 120ms, reduced 0ms. */
+  'duration.fast': 'var(--ek-duration-fast)',
+  /** A menu or tip that opens. full 160ms, reduced 0ms. */
+  'duration.normal': 'var(--ek-duration-normal)',
+  /** A panel or dialog that opens. full 200ms, reduced 0ms. */
+  'duration.slow': 'var(--ek-duration-slow)',
+  /** Quick first, then settling; for all that enters or changes. cubic-bezier(0.2, 0, 0, 1). */
+  'ease.out': 'var(--ek-ease-out)',
+  /** The one soft shadow, under menus, tips, dialogs and the composer. light 0 8px 28px -6px #1b222a24, dark 0 8px 28px -6px #00000080, light-hc 0 8px 28px -6px #0203054d, dark-hc 0 8px 28px -6px #000000b3. */
+  'shadow.float': 'var(--ek-shadow-float)',
+  /** A header that stays while a list scrolls. 10. */
+  'z.sticky': 'var(--ek-z-sticky)',
+  /** A menu or list over the page. 1000. */
+  'z.float': 'var(--ek-z-float)',
+  /** A dialog and its veil. 1100. */
+  'z.dialog': 'var(--ek-z-dialog)',
+  /** A tip, over everything. 1200. */
+  'z.tooltip': 'var(--ek-z-tooltip)',
+} as const;
+
+/** Names any token of Evenkeel, such as `color.accent.fg`. */
+export type EkToken = keyof typeof cssVar;

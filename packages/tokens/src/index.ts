@@ -1,0 +1,1 @@
+export { cssVar, type EkToken } from './generated/tokens.ts';
