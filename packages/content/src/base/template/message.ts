@@ -17,6 +17,7 @@ export type MessagePart =
 const opening = /\{\s*\w+\s*,\s*(?:select|plural|selectordinal)\b/;
 const head = /\{\s*(\w+)\s*,\s*(select|plural|selectordinal)\s*,\s*(?:offset:\d+\s*)?/y;
 const branch = /\s*(=\d+|[\w-]+)\s*\{/y;
+const quoted = /(?:[^']|'')*/y;
 const deepest = 10;
 
 class Malformed extends Error {}
@@ -40,20 +41,17 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
     return found;
   };
 
-  function readQuoted(): string {
-    // An apostrophe quotes only where a brace follows; two of them are one.
-    if (text[at + 1] === "'") {
-      at += 2;
+  function readQuoted(inPlural: boolean): string {
+    // An apostrophe quotes only where a sign follows that would otherwise mean something; two of them are one.
+    const next = text[at + 1] ?? '';
+    if (next === "'" || !(/[{}<>]/.test(next) || (inPlural && next === '#'))) {
+      at += next === "'" ? 2 : 1;
       return "'";
     }
-    if (!/[{}<>]/.test(text[at + 1] ?? '')) {
-      at++;
-      return "'";
-    }
-    const close = text.indexOf("'", at + 1);
-    const quoted = text.slice(at + 1, close < 0 ? text.length : close);
-    at = close < 0 ? text.length : close + 1;
-    return quoted;
+    quoted.lastIndex = at + 1;
+    const words = quoted.exec(text)?.[0] ?? '';
+    at = Math.min(text.length, quoted.lastIndex + 1);
+    return words.replaceAll("''", "'");
   }
 
   function readBlock(depth: number): MessagePart {
@@ -66,7 +64,7 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
     const branches = new Map<string, readonly MessagePart[]>();
     for (let key = take(branch)?.[1]; key !== undefined; key = take(branch)?.[1]) {
       if (branches.has(key)) throw new Malformed(`The block "${name}" has two branches named ${key}.`);
-      branches.set(key, readParts(depth + 1));
+      branches.set(key, readParts(depth + 1, type !== 'select'));
       if (text[at] !== '}') throw new Malformed(`The branch "${key}" of the block "${name}" is not closed.`);
       at++;
     }
@@ -77,12 +75,12 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
     return { kind: 'block', name, type: type as 'select', branches };
   }
 
-  function readParts(depth: number): MessagePart[] {
+  function readParts(depth: number, inPlural: boolean): MessagePart[] {
     if (depth > deepest) throw new Malformed(`Blocks stand more than ${deepest} deep.`);
     const parts: MessagePart[] = [];
     let words = '';
     while (at < text.length && (text[at] !== '}' || depth === 0)) {
-      if (text[at] === "'") words += readQuoted();
+      if (text[at] === "'") words += readQuoted(inPlural);
       else if (text[at] === '{') {
         if (words) parts.push({ kind: 'text', text: words });
         words = '';
@@ -95,7 +93,7 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
   }
 
   try {
-    return { parts: readParts(0) };
+    return { parts: readParts(0, false) };
   } catch (error) {
     if (error instanceof Malformed) return { problem: error.message };
     throw error;

@@ -65,6 +65,9 @@ export function parseTemplate(text: string): { parts: TemplatePart[]; problem?: 
     if (hasBlocks(words)) {
       const read = parseMessage(words);
       if ('problem' in read) problem = read.problem;
+      else if (words.includes("'\u0000"))
+        problem =
+          'A straight apostrophe right before {{ would quote it in a text with blocks. Write ’ instead.';
     } else if (/\{\{|\}\}(?!\})/.test(words))
       problem = 'The text opens {{ and does not close it, or closes }} without opening it.';
   }
@@ -73,5 +76,5 @@ export function parseTemplate(text: string): { parts: TemplatePart[]; problem?: 
 
 /** Tells what is wrong with a template, in a sentence, or nothing when it can be used. */
 export function templateProblem(text: string): string | undefined {
-  return text.includes('{') ? parseTemplate(text).problem : undefined;
+  return /[{}]/.test(text) ? parseTemplate(text).problem : undefined;
 }
