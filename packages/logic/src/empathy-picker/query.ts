@@ -5,10 +5,9 @@ import type { Alternative } from './vocabulary.ts';
 /** Is one typed word with the words of the library that stand for it. */
 export interface Term {
   readonly typed: string;
-  alternatives: Alternative[];
+  readonly alternatives: readonly Alternative[];
   /** Weight of the word: rare words tell more. */
-  weight: number;
-  widened: boolean;
+  readonly weight: number;
 }
 
 /** Splits a query into folded words, each once, at most twelve of them. */
@@ -16,35 +15,68 @@ export function typedWords(query: string): string[] {
   return [...new Set(tokensOf(query).map((token) => token.word))].slice(0, 12);
 }
 
-function weigh(index: PhraseIndex, term: Term): void {
-  let postings = 0;
-  for (const alternative of term.alternatives) postings += index.postingCount(alternative.id);
-  term.weight = Math.log(1 + index.phrases.length / (1 + Math.min(postings, index.phrases.length)));
-}
-
-/** Takes a typed word as the beginning of words. */
-export function termOf(index: PhraseIndex, typed: string): Term {
-  const term = { typed, alternatives: index.vocabulary.startingWith(typed), weight: 0, widened: false };
-  weigh(index, term);
-  return term;
-}
-
 /** Says how many typing errors a word of this length may hold. Short words would match everything. */
 export function allowedErrors(typed: string): number {
-  if (typed.length < 4) return typed.length === 3 ? 1 : 0;
-  return typed.length < 5 ? 1 : 2;
+  if (typed.length < 5) return typed.length < 3 ? 0 : 1;
+  return 2;
 }
 
-/** Adds words that are a typing error or two away, and where there are none, words with the same letters in order. */
-export function widen(index: PhraseIndex, term: Term): void {
-  if (term.widened) return;
-  term.widened = true;
-  const limit = allowedErrors(term.typed);
-  const known = new Set(term.alternatives.map((alternative) => alternative.id));
-  if (limit > 0)
-    for (const alternative of index.vocabulary.closeTo(term.typed, limit))
-      if (!known.has(alternative.id)) term.alternatives.push(alternative);
-  if (term.alternatives.length === 0 && term.typed.length >= 3)
-    term.alternatives = index.vocabulary.withLetters(term.typed);
-  if (known.size === 0) weigh(index, term);
+/**
+ * Looks typed words up, and remembers them: while a query is typed, all its words but the last stay the same.
+ * What it answers depends on the index alone, never on what was asked before.
+ */
+export class Terms {
+  readonly #index: PhraseIndex;
+  readonly #narrow = new Map<string, Term>();
+  readonly #wide = new Map<string, Term>();
+  #version = -1;
+
+  constructor(index: PhraseIndex) {
+    this.#index = index;
+  }
+
+  /** Forgets what was looked up when the index has changed, or when it is much. */
+  refresh(): void {
+    const { version, read } = this.#index;
+    const now = version + read;
+    if (this.#version === now && this.#narrow.size < 200) return;
+    this.#narrow.clear();
+    this.#wide.clear();
+    this.#version = now;
+  }
+
+  #weigh(alternatives: readonly Alternative[]): number {
+    const all = this.#index.phrases.length;
+    let postings = 0;
+    for (const alternative of alternatives) postings += this.#index.postingCount(alternative.id);
+    return Math.log(1 + all / (1 + Math.min(postings, all)));
+  }
+
+  /** Takes a typed word as the beginning of words. */
+  narrow(typed: string): Term {
+    const known = this.#narrow.get(typed);
+    if (known) return known;
+    const alternatives = this.#index.vocabulary.startingWith(typed);
+    const term = { typed, alternatives, weight: this.#weigh(alternatives) };
+    this.#narrow.set(typed, term);
+    return term;
+  }
+
+  /** Adds words that are a typing error or two away, and where there are none, words with the same letters in order. */
+  wide(typed: string): Term {
+    const known = this.#wide.get(typed);
+    if (known) return known;
+    const { vocabulary } = this.#index;
+    const narrow = this.narrow(typed);
+    const near = new Set(narrow.alternatives.map((alternative) => alternative.id));
+    const limit = allowedErrors(typed);
+    const close =
+      limit > 0 ? vocabulary.closeTo(typed, limit).filter((alternative) => !near.has(alternative.id)) : [];
+    let alternatives = [...narrow.alternatives, ...close];
+    if (alternatives.length === 0 && typed.length >= 3) alternatives = vocabulary.withLetters(typed);
+    const weight = near.size > 0 ? narrow.weight : this.#weigh(alternatives);
+    const term = { typed, alternatives, weight };
+    this.#wide.set(typed, term);
+    return term;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '@evenkeel/content/base/phrase';
 import { type Filters, filterMasks, passes } from './facet-bits.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { type Term, termOf, typedWords, widen } from './query.ts';
+import { type Term, Terms, typedWords } from './query.ts';
 import { createRanker, type Ranker, type RankingContext } from './ranking.ts';
 
 export interface Hit {
@@ -32,6 +32,7 @@ const firstSorted = 48;
 /** Searches an index. It keeps room for its sums between searches, so one is made for each index and used again. */
 export class Searcher {
   readonly #index: PhraseIndex;
+  readonly #terms: Terms;
   #scores = new Float32Array(0);
   #best = new Float32Array(0);
   /** Serial number of the last term that touched a phrase; at or above the search's first one, the sums are its own. */
@@ -48,6 +49,7 @@ export class Searcher {
 
   constructor(index: PhraseIndex) {
     this.#index = index;
+    this.#terms = new Terms(index);
   }
 
   get index(): PhraseIndex {
@@ -57,10 +59,8 @@ export class Searcher {
   /** Finds and ranks phrases. An empty query ranks the whole library by own use and context. */
   search(options: SearchOptions): SearchResults {
     this.#prepare(options);
-    const masks = filterMasks(options.filters ?? {});
-    const terms = typedWords(options.query).map((typed) => termOf(this.#index, typed));
-    if (terms.length === 0) return this.#ranked(this.#everything(masks), terms, options);
-    return this.#ranked(this.#matching(terms, masks), terms, options);
+    const { found, terms } = this.#find(options);
+    return this.#ranked(found, terms, options);
   }
 
   /** Tells which ranker explains the last search. */
@@ -108,19 +108,22 @@ export class Searcher {
     return this.#touched.subarray(0, found);
   }
 
-  #matching(terms: Term[], masks: readonly number[]): Int32Array {
-    for (const term of terms) if (term.alternatives.length === 0) widen(this.#index, term);
-    let full = this.#collect(terms, masks, terms.length);
-    if (full.length >= enough) return full;
-    if (terms.some((term) => !term.widened)) {
-      for (const term of terms) widen(this.#index, term);
-      full = this.#collect(terms, masks, terms.length);
-      if (full.length >= enough) return full;
-    }
-    if (terms.length === 1) return full;
+  #find(options: SearchOptions): { found: Int32Array; terms: readonly Term[] } {
+    const masks = filterMasks(options.filters ?? {});
+    const words = typedWords(options.query);
+    if (words.length === 0) return { found: this.#everything(masks), terms: [] };
+    this.#terms.refresh();
+    let terms = words.map((typed) => {
+      const term = this.#terms.narrow(typed);
+      return term.alternatives.length > 0 ? term : this.#terms.wide(typed);
+    });
+    let found = this.#collect(terms, masks, terms.length);
+    if (found.length >= enough) return { found, terms };
+    terms = words.map((typed) => this.#terms.wide(typed));
+    found = this.#collect(terms, masks, terms.length);
+    if (found.length >= enough || terms.length === 1) return { found, terms };
     // Some words may not be in any phrase: take the phrases that hold most of what was meant.
-    const needed = Math.max(1, Math.ceil(terms.length / 2));
-    return this.#collect(terms, masks, needed);
+    return { found: this.#collect(terms, masks, Math.ceil(terms.length / 2)), terms };
   }
 
   /** Adds up the scores of all phrases that have at least `needed` of the terms. */
@@ -219,9 +222,7 @@ export class Searcher {
 
   #sortedAgain(options: SearchOptions): Hit[] {
     this.#prepare(options);
-    const masks = filterMasks(options.filters ?? {});
-    const terms = typedWords(options.query).map((typed) => termOf(this.#index, typed));
-    const found = terms.length === 0 ? this.#everything(masks) : this.#matching(terms, masks);
+    const { found } = this.#find(options);
     const scores = this.#scores;
     return Array.from(found)
       .sort((a, b) => scores[b]! - scores[a]! || a - b)
