@@ -7,7 +7,7 @@ import type { Finding, Remark } from './finding.ts';
 import { parseJson } from './json.ts';
 import { checkPhrase } from './phrase-checks.ts';
 import { readingsOf } from './readings.ts';
-import { fieldOf, sentenceOf } from './sentences.ts';
+import { schemaRemarks } from './sentences.ts';
 
 export interface CheckOptions {
   /** Names the file in every finding. */
@@ -27,15 +27,7 @@ const shellSchema = v.strictObject({ ...phrasePackSchema.entries, phrases: v.arr
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function schemaRemarks(issues: readonly v.BaseIssue<unknown>[], schema: v.GenericSchema): Remark[] {
-  return issues.map((issue) => {
-    const { path, message } = sentenceOf(issue, schema);
-    return { level: 'error', check: 'schema', field: fieldOf(path), message };
-  });
-}
-
 interface Read {
-  readonly raw: unknown;
   readonly name: string;
   readonly number: number;
   readonly phrase?: Phrase | undefined;
@@ -44,14 +36,9 @@ interface Read {
 
 function readPhrase(raw: unknown, number: number): Read {
   const id = isObject(raw) && typeof raw.id === 'string' && raw.id !== '' ? raw.id : undefined;
-  const parsed = v.safeParse(phraseSchema, raw);
-  return {
-    raw,
-    number,
-    name: id ?? `phrase ${number}`,
-    phrase: parsed.success ? parsed.output : undefined,
-    remarks: parsed.success ? [] : schemaRemarks(parsed.issues, phraseSchema),
-  };
+  const remarks = schemaRemarks(phraseSchema, raw);
+  const phrase = remarks.length === 0 ? v.parse(phraseSchema, raw) : undefined;
+  return { number, name: id ?? `phrase ${number}`, phrase, remarks };
 }
 
 const isOffered = (phrase: Phrase) => phrase.review?.status !== 'retired';
@@ -100,10 +87,7 @@ function compare(reads: readonly Read[]): void {
  * It never throws for what the pack holds, and one broken phrase does not hide the others.
  */
 export function checkPack(json: unknown, { file, rules, today }: CheckOptions): Finding[] {
-  const shell = v.safeParse(shellSchema, json);
-  const findings: Finding[] = shell.success
-    ? []
-    : schemaRemarks(shell.issues, shellSchema).map((remark) => ({ ...remark, file }));
+  const findings: Finding[] = schemaRemarks(shellSchema, json).map((remark) => ({ ...remark, file }));
   if (!isObject(json)) return findings;
 
   const own = Array.isArray(json.variables) ? json.variables : [];

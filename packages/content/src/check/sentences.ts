@@ -1,4 +1,5 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import type { Remark } from './finding.ts';
 
 interface Shape {
   readonly type?: string;
@@ -78,18 +79,19 @@ function validation(issue: v.BaseIssue<unknown>): string {
 }
 
 /** Writes the path of a field as it would be looked up, such as `fillIns[0].key`. */
-export function fieldOf(path: readonly unknown[]): string {
+function fieldOf(path: readonly unknown[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
 }
 
-/** Tells in a plain sentence what a schema has against a value, and where. */
-export function sentenceOf(
-  issue: v.BaseIssue<unknown>,
-  schema: v.GenericSchema,
-): { path: unknown[]; message: string } {
+interface Said {
+  readonly path: readonly unknown[];
+  readonly message: string;
+}
+
+function sentenceOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): Said {
   const path = (issue.path ?? []).map((item) => item.key);
   if (issue.kind !== 'schema') return { path, message: validation(issue) };
   if (issue.type === 'strict_object' && path.length > 0 && issue.expected === 'never') {
@@ -114,4 +116,18 @@ export function sentenceOf(
     path,
     message: `It must be ${kinds[issue.type] ?? issue.expected}, not ${describe(issue.input)}.`,
   };
+}
+
+/** Tells in plain sentences all that a schema has against a value; nothing when it fits. */
+export function schemaRemarks(schema: v.GenericSchema, value: unknown): Remark[] {
+  // To valibot a list is an object, of which every field is missing.
+  const said = Array.isArray(value)
+    ? [{ path: [], message: 'It must be an object in braces, not a list.' }]
+    : (v.safeParse(schema, value).issues ?? []).map((issue) => sentenceOf(issue, schema));
+  return said.map(({ path, message }) => ({
+    level: 'error',
+    check: 'schema',
+    field: fieldOf(path),
+    message,
+  }));
 }

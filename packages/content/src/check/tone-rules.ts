@@ -7,7 +7,7 @@ import {
   toneRulesSchema,
 } from '../tone-guard/index.ts';
 import type { Finding, Remark } from './finding.ts';
-import { fieldOf, sentenceOf } from './sentences.ts';
+import { schemaRemarks } from './sentences.ts';
 
 const shellSchema = v.strictObject({ ...toneRulesSchema.entries, rules: v.array(v.unknown()) });
 
@@ -43,13 +43,7 @@ function checkExamples(rule: ToneRule, locale: string): Remark[] {
 
 /** Checks a set of tone rules: shape, wordings, ids, and that each rule catches its own hits and spares its misses. */
 export function checkToneRules(json: unknown, { file }: { readonly file: string }): Finding[] {
-  const shell = v.safeParse(shellSchema, json);
-  const findings: Finding[] = shell.success
-    ? []
-    : shell.issues.map((issue) => {
-        const { path, message } = sentenceOf(issue, shellSchema);
-        return { level: 'error', check: 'schema', file, field: fieldOf(path), message };
-      });
+  const findings: Finding[] = schemaRemarks(shellSchema, json).map((remark) => ({ ...remark, file }));
   if (!isObject(json) || !Array.isArray(json.rules)) return findings;
   const locale = typeof json.locale === 'string' ? json.locale : '';
   const ids = new Map<string, number>();
@@ -72,18 +66,12 @@ export function checkToneRules(json: unknown, { file }: { readonly file: string 
           },
         ]);
     }
-    const parsed = v.safeParse(toneRuleSchema, raw);
-    if (!parsed.success) {
-      add(
-        parsed.issues.map((issue) => {
-          const { path, message } = sentenceOf(issue, toneRuleSchema);
-          return { level: 'error', check: 'schema', field: fieldOf(path), message };
-        }),
-      );
-      continue;
-    }
-    const malformed = checkWordings(parsed.output);
-    add(malformed.length > 0 ? malformed : checkExamples(parsed.output, locale));
+    const misshapen = schemaRemarks(toneRuleSchema, raw);
+    add(misshapen);
+    if (misshapen.length > 0) continue;
+    const rule = v.parse(toneRuleSchema, raw);
+    const malformed = checkWordings(rule);
+    add(malformed.length > 0 ? malformed : checkExamples(rule, locale));
   }
   return findings;
 }
