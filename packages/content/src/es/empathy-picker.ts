@@ -17,7 +17,7 @@ const words: EmpathyPickerWords = {
       acknowledge: 'Reconocer',
       validate: 'Validar',
       reassure: 'Dar seguridad',
-      own: 'Asumir el error',
+      own: 'Hacerse cargo',
       thank: 'Agradecer',
     },
     feeling: {
@@ -149,7 +149,8 @@ const words: EmpathyPickerWords = {
     undo: 'Deshacer',
     undone: 'Cambio deshecho',
     notUndone: 'No se pudo deshacer. El texto sigue en el borrador.',
-    noClipboard: 'Aquí no se puede copiar con el botón. El texto se puede seleccionar y copiar a mano.',
+    noClipboard:
+      'Este navegador no permite copiar desde aquí. El texto se puede seleccionar y copiar a mano.',
   },
   pin: { add: 'Fijar', remove: 'Dejar de fijar' },
   personal: {
@@ -185,8 +186,8 @@ const words: EmpathyPickerWords = {
     why: 'Por qué aparece aquí',
   },
   next: {
-    title: 'La empatía ya está dicha',
-    body: 'Con una frase basta. Ahora ayuda más resumir lo que se escuchó u ofrecer opciones.',
+    title: 'Ya hay una frase de empatía',
+    body: 'Con una basta. Ahora ayuda más resumir lo que se escuchó u ofrecer opciones.',
     paraphrase: 'Resumir lo escuchado',
     options: 'Ofrecer opciones',
     dismiss: 'Ahora no',
@@ -210,7 +211,7 @@ const words: EmpathyPickerWords = {
     },
   },
   crashed: {
-    title: 'Las frases dejaron de responder',
+    title: 'Las frases no se pueden mostrar',
     body: 'El borrador sigue intacto. Se puede seguir escribiendo con normalidad.',
     retry: 'Volver a abrir',
   },

@@ -25,9 +25,9 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['otra vez', 'reincidencia', 'tercera vez', 'cuarta vez', 'insistir', 'sigue igual'],
     tags: ['contacto repetido', 'sin resolver'],
     written:
-      'Ya son {{ fill.veces }} veces que {address, select, informal {escribes} other {escribe} } por lo mismo y sigue sin resolverse. Antes de preguntar nada, voy a leer todo lo anterior.',
+      'Ya van {{ fill.veces }} veces que {address, select, informal {escribes} other {escribe} } por lo mismo y sigue sin resolverse. Antes de preguntar nada, voy a leer todo lo anterior.',
     spoken:
-      'Ya son {{ fill.veces }} veces por lo mismo y sigue sin resolverse. Antes de preguntar nada, leo todo lo anterior.',
+      'Ya van {{ fill.veces }} veces por lo mismo y sigue sin resolverse. Antes de preguntar nada, leo todo lo anterior.',
     fillIns: [{ key: 'veces', label: 'Número de veces, contando esta', type: 'number', required: true }],
   },
   {
@@ -53,10 +53,8 @@ export const acknowledge: readonly Phrase[] = [
     intensity: [3, 5],
     keywords: ['transferir', 'pasar', 'departamento', 'vueltas', 'rebotar', 'derivar'],
     tags: ['traslados', 'sin resolver'],
-    written:
-      'Por lo que veo, {address, select, informal {te} other {le} } han pasado de un área a otra y en ninguna hubo respuesta.',
-    spoken:
-      'Veo que {address, select, informal {te} other {le} } han pasado de un área a otra, y en ninguna hubo respuesta.',
+    written: 'Por lo que veo, el caso ha ido de un área a otra y en ninguna hubo respuesta.',
+    spoken: 'Veo que el caso ha ido de un área a otra, y en ninguna hubo respuesta.',
   },
   {
     id: 'es.ack.mensajes.sin-respuesta',
@@ -123,9 +121,9 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['acceso', 'contraseña', 'clave', 'no puedo entrar', 'sesión', 'usuario'],
     tags: ['cuenta', 'acceso'],
     written:
-      'Quedarse fuera de la propia cuenta, y con algo urgente entre manos, angustia. Ya estoy revisando el bloqueo.',
+      'No poder entrar en la cuenta justo cuando más urge es para angustiarse. Ya estoy revisando el bloqueo.',
     spoken:
-      'Quedarse fuera de la cuenta con algo urgente entre manos angustia. Ya estoy revisando el bloqueo.',
+      'No poder entrar en la cuenta justo cuando más urge es para angustiarse. Ya estoy revisando el bloqueo.',
   },
   {
     id: 'es.ack.trato.malas-formas',
@@ -149,7 +147,7 @@ export const acknowledge: readonly Phrase[] = [
     intensity: [4, 5],
     keywords: ['no puedo más', 'harta', 'harto', 'colmo', 'meses', 'desesperación'],
     tags: ['al límite', 'contacto repetido'],
-    written: 'No es solo lo de hoy: es todo lo que se ha ido sumando. Aquí estoy, y quiero oírlo entero.',
+    written: 'No es solo lo de hoy: es todo lo que se ha ido sumando. Aquí estoy, sin prisa.',
     spoken: 'No es solo lo de hoy, es todo lo que se ha ido sumando. Aquí estoy.',
   },
   {
@@ -163,8 +161,8 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['murió', 'falleció', 'pésame', 'luto', 'muerte', 'difunto', 'titular'],
     tags: ['duelo', 'trámites'],
     written:
-      'Mi más sentido pésame por la muerte de {{ fill.persona }}. Con los trámites vamos uno por uno, cuando haya ánimo.',
-    spoken: 'Mi más sentido pésame. Con los trámites vamos uno por uno, cuando haya ánimo.',
+      'Mi más sentido pésame por la muerte de {{ fill.persona }}. Los trámites los vemos uno por uno, cuando haya ánimo.',
+    spoken: 'Mi más sentido pésame. Los trámites los vemos uno por uno, cuando haya ánimo.',
     fillIns: [{ key: 'persona', label: 'Quién murió (su madre, su esposo)', type: 'text', required: true }],
   },
   {
@@ -176,7 +174,8 @@ export const acknowledge: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['me dijeron', 'distinto', 'versiones', 'contradicción', 'aclarar'],
     tags: ['información', 'contacto repetido'],
-    written: 'Primero fue una cosa y luego la contraria. Así no hay quien sepa a qué atenerse.',
-    spoken: 'Primero una cosa y luego la contraria. Así no hay quien sepa a qué atenerse.',
+    written:
+      'Primero {address, select, informal {te} other {le} } dijeron una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
+    spoken: 'Primero una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
   },
 ];

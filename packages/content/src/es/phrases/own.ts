@@ -25,8 +25,10 @@ export const own: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['información errónea', 'mal informado', 'corrección', 'me dijeron', 'equivocado'],
     tags: ['información', 'corrección'],
-    written: 'El dato que dimos estaba mal. El correcto es este: {{ fill.dato }}.',
-    spoken: 'El dato que dimos estaba mal. El correcto es este: {{ fill.dato }}.',
+    written:
+      'El dato que {address, select, informal {te} other {le} } dimos estaba mal. El correcto es este: {{ fill.dato }}.',
+    spoken:
+      'El dato que {address, select, informal {te} other {le} } dimos estaba mal. El correcto es este: {{ fill.dato }}.',
     fillIns: [{ key: 'dato', label: 'El dato correcto', type: 'text', required: true }],
   },
   {
@@ -38,9 +40,9 @@ export const own: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['sin respuesta', 'silencio', 'correos', 'días', 'descuido'],
     tags: ['sin respuesta', 'disculpa'],
-    written: 'Pasaron {{ fill.dias }} días sin que contestáramos. Fue un descuido nuestro y lo siento.',
-    spoken: 'Pasaron {{ fill.dias }} días sin que contestáramos. Fue un descuido nuestro y lo siento.',
-    fillIns: [{ key: 'dias', label: 'Días sin contestar', type: 'number', required: true }],
+    written: 'Estuvimos {{ fill.tiempo }} sin contestar. Fue un descuido nuestro y lo siento.',
+    spoken: 'Estuvimos {{ fill.tiempo }} sin contestar. Fue un descuido nuestro y lo siento.',
+    fillIns: [{ key: 'tiempo', label: 'Tiempo sin contestar (una semana)', type: 'text', required: true }],
   },
   {
     id: 'es.own.promesa.quedamos-en-llamar',
@@ -51,8 +53,8 @@ export const own: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['no llamaron', 'llamada', 'devolver', 'incumplir', 'esperando'],
     tags: ['promesa incumplida', 'llamada'],
-    written: 'Quedamos en llamar {{ fill.cuando }} y no llamamos. La falta es nuestra.',
-    spoken: 'Quedamos en llamar {{ fill.cuando }} y no llamamos. La falta es nuestra.',
+    written: 'Quedamos en llamar {{ fill.cuando }} y no llamamos. Eso es culpa nuestra.',
+    spoken: 'Quedamos en llamar {{ fill.cuando }} y no llamamos. Eso es culpa nuestra.',
     fillIns: [{ key: 'cuando', label: 'Cuándo quedamos en llamar (el lunes)', type: 'text', required: true }],
   },
   {
@@ -79,9 +81,9 @@ export const own: readonly Phrase[] = [
     keywords: ['grosero', 'falta de respeto', 'colgaron', 'compañero', 'queja'],
     tags: ['mal trato', 'disculpa'],
     written:
-      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. No correspondía.',
+      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. Estuvo fuera de lugar.',
     spoken:
-      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. No correspondía.',
+      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. Estuvo fuera de lugar.',
   },
   {
     id: 'es.own.agente.me-equivoque',
@@ -130,8 +132,8 @@ export const own: readonly Phrase[] = [
     keywords: ['boda', 'cumpleaños', 'funeral', 'viaje', 'graduación', 'regalo'],
     tags: ['fecha señalada', 'disculpa'],
     written:
-      'Fallamos en un día que no se repite, y eso no se arregla con un reembolso. Lo siento de verdad.',
-    spoken: 'Fallamos en un día que no se repite, y eso no lo arregla un reembolso. Lo siento de verdad.',
+      'Fallamos el día que no se podía fallar, y eso no se arregla con un reembolso. Lo siento de verdad.',
+    spoken: 'Fallamos el día que no se podía fallar, y eso no lo arregla un reembolso. Lo siento de verdad.',
   },
   {
     id: 'es.own.espera.no-dimos-abasto',

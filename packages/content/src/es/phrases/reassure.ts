@@ -27,7 +27,7 @@ export const reassure: readonly Phrase[] = [
     keywords: ['cuándo', 'plazo', 'avisar', 'llamar', 'novedades', 'seguimiento'],
     tags: ['plazos', 'seguimiento'],
     written:
-      'Hoy no queda en el aire: {address, select, informal {tendrás} other {tendrá} } noticias mías {{ fill.cuando }}, haya novedades o no.',
+      'Para no dejarlo en el aire: {address, select, informal {tendrás} other {tendrá} } noticias mías {{ fill.cuando }}, haya novedades o no.',
     spoken:
       '{address, select, informal {Tendrás} other {Tendrá} } noticias mías {{ fill.cuando }}, haya novedades o no.',
     fillIns: [{ key: 'cuando', label: 'Día y hora (mañana a las 10)', type: 'text', required: true }],
@@ -55,8 +55,9 @@ export const reassure: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['se borró', 'perdí', 'archivos', 'fotos', 'copia', 'recuperar', 'aplicación'],
     tags: ['datos', 'aplicación'],
-    written: 'No se ha perdido nada: todo lo guardado sigue ahí, lo estoy viendo en este momento.',
-    spoken: 'No se ha perdido nada. Todo sigue ahí, lo estoy viendo en este momento.',
+    written:
+      'Aquí sigue lo que {address, select, informal {guardaste} other {guardó} }; lo estoy viendo en este momento.',
+    spoken: 'Aquí sigue todo, lo estoy viendo en este momento.',
   },
   {
     id: 'es.reassure.ritmo.paso-a-paso',
@@ -67,8 +68,10 @@ export const reassure: readonly Phrase[] = [
     intensity: [1, 5],
     keywords: ['prisa', 'despacio', 'no entiendo', 'mayor', 'tecnología', 'ayuda'],
     tags: ['ayuda', 'aplicación'],
-    written: 'Vamos paso a paso, sin prisa. Si algo no queda claro, lo vemos otra vez.',
-    spoken: 'Vamos paso a paso, sin prisa. Si algo no queda claro, lo vemos otra vez.',
+    written:
+      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le} } queda claro, lo vemos otra vez.',
+    spoken:
+      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le} } queda claro, lo vemos otra vez.',
   },
   {
     id: 'es.reassure.seguridad.tarjeta-bloqueada',
@@ -80,7 +83,7 @@ export const reassure: readonly Phrase[] = [
     keywords: ['fraude', 'robo', 'estafa', 'bloquear', 'banco', 'movimientos'],
     tags: ['seguridad', 'tarjeta'],
     written:
-      'La tarjeta ya está bloqueada: con ella no se puede pagar. Ahora revisamos los movimientos, uno por uno.',
+      'La tarjeta ya está bloqueada: nadie puede pagar con ella. Ahora revisamos los movimientos, uno por uno.',
     spoken: 'La tarjeta ya está bloqueada. Ahora revisamos los movimientos, uno por uno.',
     variants: { sms: 'La tarjeta ya está bloqueada. Ahora revisamos los movimientos.' },
   },
@@ -95,7 +98,7 @@ export const reassure: readonly Phrase[] = [
     tags: ['entrega', 'seguimiento'],
     written:
       'Tengo en pantalla el pedido {{ order.number | default: "del que hablamos" }} y estoy preguntando a la empresa de reparto dónde está.',
-    spoken: 'Tengo el pedido en pantalla y estoy preguntando al reparto dónde está.',
+    spoken: 'Tengo el pedido en pantalla y estoy preguntando a la empresa de reparto dónde está.',
   },
   {
     id: 'es.reassure.llamada.sigo-en-linea',
@@ -144,7 +147,7 @@ export const reassure: readonly Phrase[] = [
     keywords: ['constancia', 'anotar', 'prueba', 'registro', 'caso', 'acuerdo'],
     tags: ['constancia', 'seguimiento'],
     written:
-      'Lo que acordemos hoy queda por escrito en la conversación {{ conversation.id | default: "de hoy" }}, a la vista de todo el equipo.',
+      'Lo que acordemos hoy queda por escrito en la conversación {{ conversation.id | default: "que tenemos abierta" }}, a la vista de todo el equipo.',
     spoken: 'Lo que acordemos hoy queda por escrito, a la vista de todo el equipo.',
   },
   {

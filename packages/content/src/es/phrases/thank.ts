@@ -26,8 +26,10 @@ export const thank: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['detalles', 'fechas', 'relato', 'contar', 'claro'],
     tags: ['información'],
-    written: 'Contarlo con tanto detalle ayuda mucho, gracias. Ya sé por dónde empezar.',
-    spoken: 'Contarlo con tanto detalle ayuda mucho, gracias. Ya sé por dónde empezar.',
+    written:
+      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente} } con tanto detalle, gracias. Ya sé por dónde empezar.',
+    spoken:
+      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente} } con tanto detalle, gracias. Ya sé por dónde empezar.',
   },
   {
     id: 'es.thank.pruebas.fotos',
@@ -104,20 +106,24 @@ export const thank: readonly Phrase[] = [
     intensity: [3, 5],
     keywords: ['personal', 'delicado', 'difícil', 'íntimo', 'salud', 'deudas', 'divorcio'],
     tags: ['situación personal', 'confianza'],
-    written: 'Sé que contar algo así cuesta. Gracias por la confianza; queda entre quienes llevamos el caso.',
-    spoken: 'Sé que contar algo así cuesta. Gracias por la confianza.',
+    written:
+      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le} } agradezco la confianza.',
+    spoken:
+      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le} } agradezco la confianza.',
   },
   {
     id: 'es.thank.trato.amabilidad',
-    title: 'Amabilidad en mal día',
+    title: 'Amabilidad en día difícil',
     step: 'empathise',
     act: 'thank',
     feelings: ['frustrated', 'overwhelmed'],
     intensity: [1, 3],
     keywords: ['amable', 'respeto', 'educación', 'buen trato', 'calma'],
     tags: ['buen trato'],
-    written: 'Con un día tan complicado, se agradece mucho la amabilidad.',
-    spoken: 'Con un día tan complicado, se agradece mucho la amabilidad.',
+    written:
+      'Con el día que {address, select, informal {llevas} other {lleva} }, {address, select, informal {te} other {le} } agradezco mucho la amabilidad.',
+    spoken:
+      'Con el día que {address, select, informal {llevas} other {lleva} }, {address, select, informal {te} other {le} } agradezco mucho la amabilidad.',
   },
   {
     id: 'es.thank.llamada.seguir-aqui',

@@ -3,6 +3,20 @@ import type { Phrase } from '../../base/phrase/index.ts';
 /** Holds the Spanish phrases that say why the reaction makes sense. */
 export const validate: readonly Phrase[] = [
   {
+    id: 'es.validate.razon.no-debio-pasar',
+    title: 'Toda la razón',
+    step: 'empathise',
+    act: 'validate',
+    feelings: ['angry', 'wronged'],
+    intensity: [3, 5],
+    keywords: ['tiene razón', 'de acuerdo', 'injusto', 'reclamo', 'queja', 'reclamación'],
+    tags: ['queja', 'enojo'],
+    written:
+      '{address, select, informal {Tienes} other {Tiene} } toda la razón, {{ client.first_name | default: "y lo digo sin rodeos" }}: eso no debió pasar.',
+    spoken:
+      '{address, select, informal {Tienes} other {Tiene} } toda la razón, y lo digo sin rodeos: eso no debió pasar.',
+  },
+  {
     id: 'es.validate.espera.dias',
     title: 'Muchos días de espera',
     step: 'empathise',
@@ -11,9 +25,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['retraso', 'demora', 'semanas', 'tardanza', 'explicación'],
     tags: ['espera', 'retraso'],
-    written: 'Con {{ fill.dias }} días de espera, lo normal es pedir explicaciones. Es lo mínimo.',
-    spoken: 'Con {{ fill.dias }} días de espera, lo normal es pedir explicaciones.',
-    fillIns: [{ key: 'dias', label: 'Días que lleva esperando', type: 'number', required: true }],
+    written:
+      'Con {{ fill.tiempo }} de espera, lo normal es que {address, select, informal {pidas} other {pida} } explicaciones, y hay que darlas.',
+    spoken: 'Con {{ fill.tiempo }} de espera, lo normal es pedir explicaciones.',
+    fillIns: [{ key: 'tiempo', label: 'Tiempo de espera (doce días)', type: 'text', required: true }],
   },
   {
     id: 'es.validate.dinero.hace-falta',
@@ -25,8 +40,8 @@ export const validate: readonly Phrase[] = [
     keywords: ['reembolso', 'devolución', 'fin de mes', 'alquiler', 'apuro', 'cuenta en cero'],
     tags: ['reembolso', 'dinero'],
     written:
-      'Cuando ese dinero ya tenía destino, cada día que tarda preocupa más. Es lógico que {address, select, informal {insistas} other {insista} }.',
-    spoken: 'Ese dinero ya tenía destino, y cada día que tarda preocupa más.',
+      'Si ese dinero ya tenía destino, cada día de retraso preocupa más. Es lógico que {address, select, informal {insistas} other {insista} }.',
+    spoken: 'Ese dinero ya tenía destino, y cada día de retraso preocupa más.',
   },
   {
     id: 'es.validate.promesa.otra-fecha',
@@ -37,8 +52,8 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['no llamaron', 'incumplir', 'confianza', 'quedaron', 'plazo', 'compromiso'],
     tags: ['promesa incumplida', 'plazos'],
-    written: 'Después de dos fechas que no se cumplieron, es normal que una tercera cueste creerla.',
-    spoken: 'Después de dos fechas que no se cumplieron, es normal que otra cueste creerla.',
+    written: 'Después de dos fechas que no se cumplieron, es normal que cueste creer una tercera.',
+    spoken: 'Después de dos fechas que no se cumplieron, es normal que cueste creer otra.',
   },
   {
     id: 'es.validate.seguridad.cobro-desconocido',
@@ -49,8 +64,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 5],
     keywords: ['fraude', 'estafa', 'no reconozco', 'robo', 'tarjeta', 'susto', 'cargo'],
     tags: ['seguridad', 'cobro'],
-    written: 'Encontrarse un cobro desconocido asusta, y avisar enseguida fue lo mejor que se podía hacer.',
-    spoken: 'Un cobro desconocido asusta. Avisar enseguida fue lo mejor.',
+    written:
+      'Encontrarse con un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo} } muy bien en avisar.',
+    spoken:
+      'Un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo} } muy bien en avisar.',
   },
   {
     id: 'es.validate.descuido.le-pasa-a-muchos',
@@ -137,7 +154,8 @@ export const validate: readonly Phrase[] = [
     channels: ['social'],
     keywords: ['público', 'comentario', 'publicación', 'reseña', 'denuncia'],
     tags: ['redes sociales', 'sin respuesta'],
-    written: 'Si por los otros canales no contesta nadie, es lógico escribirlo aquí.',
+    written: 'Si por los canales habituales no contestó nadie, es lógico escribirlo aquí.',
+    spoken: 'Si por los canales habituales no contestó nadie, es lógico decirlo en público.',
   },
   {
     id: 'es.validate.baja.obstaculos',
@@ -160,7 +178,9 @@ export const validate: readonly Phrase[] = [
     intensity: [1, 2],
     keywords: ['duda', 'contrato', 'decidir', 'comparar', 'condiciones', 'letra pequeña'],
     tags: ['consulta', 'contrato'],
-    written: 'Es una decisión importante, y preguntar dos veces antes de firmar es lo sensato.',
-    spoken: 'Es una decisión importante. Preguntar dos veces antes de firmar es lo sensato.',
+    written:
+      'Es una decisión importante, y {address, select, informal {haces} other {hace} } bien en preguntar dos veces antes de firmar.',
+    spoken:
+      'Es una decisión importante, y {address, select, informal {haces} other {hace} } bien en preguntar dos veces antes de firmar.',
   },
 ];
