@@ -197,7 +197,7 @@ const words: EmpathyPickerWords = {
     title: 'Atajos de teclado',
     close: 'Cerrar',
     off: 'Los atajos de teclado están desactivados.',
-    clash: 'La tecla {key} está asignada a dos acciones: {first} y {second}.',
+    clash: 'El atajo {key} está asignado a dos acciones: {first} y {second}.',
     rows: {
       move: 'Moverse por la lista',
       insert: 'Insertar la frase',

@@ -25,7 +25,7 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['otra vez', 'reincidencia', 'tercera vez', 'cuarta vez', 'insistir', 'sigue igual'],
     tags: ['contacto repetido', 'sin resolver'],
     written:
-      'Ya van {{ fill.veces }} veces que {address, select, informal {escribes} other {escribe} } por lo mismo y sigue sin resolverse. Antes de preguntar nada, voy a leer todo lo anterior.',
+      'Ya van {{ fill.veces }} veces que {address, select, informal {escribes} other {escribe}} por lo mismo y sigue sin resolverse. Antes de preguntar nada, voy a leer todo lo anterior.',
     spoken:
       'Ya van {{ fill.veces }} veces por lo mismo y sigue sin resolverse. Antes de preguntar nada, leo todo lo anterior.',
     fillIns: [{ key: 'veces', label: 'Número de veces, contando esta', type: 'number', required: true }],
@@ -79,9 +79,9 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['dos veces', 'cargo', 'tarjeta', 'cobraron', 'doble', 'banco'],
     tags: ['cobro', 'pago'],
     written:
-      'Veo dos cobros de {{ fill.importe }} por la misma compra. Es dinero que no tenía por qué salir de {address, select, informal {tu} other {su} } cuenta.',
+      'Veo dos cobros de {{ fill.importe }} por la misma compra. Es dinero que no tenía por qué salir de {address, select, informal {tu} other {su}} cuenta.',
     spoken:
-      'Son dos cobros por la misma compra. Ese dinero no tenía por qué salir de {address, select, informal {tu} other {su} } cuenta.',
+      'Son dos cobros por la misma compra. Ese dinero no tenía por qué salir de {address, select, informal {tu} other {su}} cuenta.',
     fillIns: [{ key: 'importe', label: 'Importe de cada cobro, con moneda', type: 'text', required: true }],
   },
   {
@@ -135,7 +135,7 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['grosero', 'maleducado', 'colgaron', 'falta de respeto', 'trato', 'queja'],
     tags: ['mal trato', 'queja'],
     written:
-      'Lo que {address, select, informal {cuentas} other {cuenta} } de esa llamada no es forma de tratar a nadie. Me lo tomo en serio.',
+      'Lo que {address, select, informal {cuentas} other {cuenta}} de esa llamada no es forma de tratar a nadie. Me lo tomo en serio.',
     spoken: 'Esa no es forma de tratar a nadie. Me lo tomo en serio.',
   },
   {
@@ -175,7 +175,7 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['me dijeron', 'distinto', 'versiones', 'contradicción', 'aclarar'],
     tags: ['información', 'contacto repetido'],
     written:
-      'Primero {address, select, informal {te} other {le} } dijeron una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
+      'Primero {address, select, informal {te} other {le}} dijeron una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
     spoken: 'Primero una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
   },
 ];

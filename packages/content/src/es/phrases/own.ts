@@ -12,9 +12,9 @@ export const own: readonly Phrase[] = [
     keywords: ['no llegó', 'disculpa', 'error nuestro', 'reparto', 'tarde perdida'],
     tags: ['entrega', 'disculpa'],
     written:
-      'La entrega falló por nuestra parte, y {address, select, informal {te} other {le} } pido disculpas por la tarde perdida.',
+      'La entrega falló por nuestra parte, y {address, select, informal {te} other {le}} pido disculpas por la tarde perdida.',
     spoken:
-      'La entrega falló por nuestra parte. {address, select, informal {Te} other {Le} } pido disculpas por la tarde perdida.',
+      'La entrega falló por nuestra parte. {address, select, informal {Te} other {Le}} pido disculpas por la tarde perdida.',
   },
   {
     id: 'es.own.informacion.dato-incorrecto',
@@ -26,9 +26,9 @@ export const own: readonly Phrase[] = [
     keywords: ['información errónea', 'mal informado', 'corrección', 'me dijeron', 'equivocado'],
     tags: ['información', 'corrección'],
     written:
-      'El dato que {address, select, informal {te} other {le} } dimos estaba mal. El correcto es este: {{ fill.dato }}.',
+      'El dato que {address, select, informal {te} other {le}} dimos estaba mal. El correcto es este: {{ fill.dato }}.',
     spoken:
-      'El dato que {address, select, informal {te} other {le} } dimos estaba mal. El correcto es este: {{ fill.dato }}.',
+      'El dato que {address, select, informal {te} other {le}} dimos estaba mal. El correcto es este: {{ fill.dato }}.',
     fillIns: [{ key: 'dato', label: 'El dato correcto', type: 'text', required: true }],
   },
   {
@@ -81,9 +81,9 @@ export const own: readonly Phrase[] = [
     keywords: ['grosero', 'falta de respeto', 'colgaron', 'compañero', 'queja'],
     tags: ['mal trato', 'disculpa'],
     written:
-      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. Estuvo fuera de lugar.',
+      'En nombre del equipo, {address, select, informal {te} other {le}} pido disculpas por ese trato. Estuvo fuera de lugar.',
     spoken:
-      'En nombre del equipo, {address, select, informal {te} other {le} } pido disculpas por ese trato. Estuvo fuera de lugar.',
+      'En nombre del equipo, {address, select, informal {te} other {le}} pido disculpas por ese trato. Estuvo fuera de lugar.',
   },
   {
     id: 'es.own.agente.me-equivoque',

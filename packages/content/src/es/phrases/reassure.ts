@@ -27,9 +27,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['cuándo', 'plazo', 'avisar', 'llamar', 'novedades', 'seguimiento'],
     tags: ['plazos', 'seguimiento'],
     written:
-      'Para no dejarlo en el aire: {address, select, informal {tendrás} other {tendrá} } noticias mías {{ fill.cuando }}, haya novedades o no.',
+      'Para no dejarlo en el aire: {address, select, informal {tendrás} other {tendrá}} noticias mías {{ fill.cuando }}, haya novedades o no.',
     spoken:
-      '{address, select, informal {Tendrás} other {Tendrá} } noticias mías {{ fill.cuando }}, haya novedades o no.',
+      '{address, select, informal {Tendrás} other {Tendrá}} noticias mías {{ fill.cuando }}, haya novedades o no.',
     fillIns: [{ key: 'cuando', label: 'Día y hora (mañana a las 10)', type: 'text', required: true }],
   },
   {
@@ -42,9 +42,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['transferencia', 'dinero', 'reembolso', 'perdido', 'no aparece', 'comprobante'],
     tags: ['pago', 'reembolso'],
     written:
-      'El pago está localizado y consta a {address, select, informal {tu} other {su} } nombre. Ahora busco en qué paso se detuvo.',
+      'El pago está localizado y consta a {address, select, informal {tu} other {su}} nombre. Ahora busco en qué paso se detuvo.',
     spoken:
-      'El pago está localizado y consta a {address, select, informal {tu} other {su} } nombre. Ahora busco dónde se detuvo.',
+      'El pago está localizado y consta a {address, select, informal {tu} other {su}} nombre. Ahora busco dónde se detuvo.',
   },
   {
     id: 'es.reassure.datos.siguen-ahi',
@@ -56,7 +56,7 @@ export const reassure: readonly Phrase[] = [
     keywords: ['se borró', 'perdí', 'archivos', 'fotos', 'copia', 'recuperar', 'aplicación'],
     tags: ['datos', 'aplicación'],
     written:
-      'Aquí sigue lo que {address, select, informal {guardaste} other {guardó} }; lo estoy viendo en este momento.',
+      'Aquí sigue lo que {address, select, informal {guardaste} other {guardó}}; lo estoy viendo en este momento.',
     spoken: 'Aquí sigue todo, lo estoy viendo en este momento.',
   },
   {
@@ -69,9 +69,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['prisa', 'despacio', 'no entiendo', 'mayor', 'tecnología', 'ayuda'],
     tags: ['ayuda', 'aplicación'],
     written:
-      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le} } queda claro, lo vemos otra vez.',
+      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le}} queda claro, lo vemos otra vez.',
     spoken:
-      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le} } queda claro, lo vemos otra vez.',
+      'Vamos paso a paso, sin prisa. Si algo no {address, select, informal {te} other {le}} queda claro, lo vemos otra vez.',
   },
   {
     id: 'es.reassure.seguridad.tarjeta-bloqueada',
@@ -111,9 +111,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['no cuelgue', 'colgar', 'espera', 'confirmación', 'se cortó'],
     tags: ['llamada', 'confirmación'],
     written:
-      'Me quedo en la línea hasta que {address, select, informal {veas} other {vea} } la confirmación en el correo.',
+      'Me quedo en la línea hasta que {address, select, informal {veas} other {vea}} la confirmación en el correo.',
     spoken:
-      'Me quedo en la línea hasta que {address, select, informal {veas} other {vea} } la confirmación en el correo.',
+      'Me quedo en la línea hasta que {address, select, informal {veas} other {vea}} la confirmación en el correo.',
   },
   {
     id: 'es.reassure.honestidad.lo-que-no-se',

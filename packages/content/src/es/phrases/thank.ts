@@ -27,9 +27,9 @@ export const thank: readonly Phrase[] = [
     keywords: ['detalles', 'fechas', 'relato', 'contar', 'claro'],
     tags: ['información'],
     written:
-      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente} } con tanto detalle, gracias. Ya sé por dónde empezar.',
+      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente}} con tanto detalle, gracias. Ya sé por dónde empezar.',
     spoken:
-      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente} } con tanto detalle, gracias. Ya sé por dónde empezar.',
+      'Ayuda mucho que lo {address, select, informal {cuentes} other {cuente}} con tanto detalle, gracias. Ya sé por dónde empezar.',
   },
   {
     id: 'es.thank.pruebas.fotos',
@@ -53,9 +53,9 @@ export const thank: readonly Phrase[] = [
     keywords: ['fraude', 'cobro', 'alertar', 'avisar', 'menos mal', 'seguridad'],
     tags: ['seguridad', 'cobro'],
     written:
-      'Menos mal que {address, select, informal {avisaste} other {avisó} } hoy. Gracias: así lo revisamos antes del próximo cobro.',
+      'Menos mal que {address, select, informal {avisaste} other {avisó}} hoy. Gracias: así lo revisamos antes del próximo cobro.',
     spoken:
-      'Menos mal que {address, select, informal {avisaste} other {avisó} } hoy. Así lo revisamos antes del próximo cobro, gracias.',
+      'Menos mal que {address, select, informal {avisaste} other {avisó}} hoy. Así lo revisamos antes del próximo cobro, gracias.',
   },
   {
     id: 'es.thank.franqueza.asi-de-claro',
@@ -67,9 +67,9 @@ export const thank: readonly Phrase[] = [
     keywords: ['sinceridad', 'queja', 'crítica', 'directo', 'claro', 'reclamo'],
     tags: ['queja', 'enojo'],
     written:
-      'Prefiero que me lo {address, select, informal {digas} other {diga} } así de claro. Gracias por la franqueza.',
+      'Prefiero que me lo {address, select, informal {digas} other {diga}} así de claro. Gracias por la franqueza.',
     spoken:
-      'Prefiero que me lo {address, select, informal {digas} other {diga} } así de claro. Gracias por la franqueza.',
+      'Prefiero que me lo {address, select, informal {digas} other {diga}} así de claro. Gracias por la franqueza.',
   },
   {
     id: 'es.thank.confianza.otra-oportunidad',
@@ -107,9 +107,9 @@ export const thank: readonly Phrase[] = [
     keywords: ['personal', 'delicado', 'difícil', 'íntimo', 'salud', 'deudas', 'divorcio'],
     tags: ['situación personal', 'confianza'],
     written:
-      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le} } agradezco la confianza.',
+      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le}} agradezco la confianza.',
     spoken:
-      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le} } agradezco la confianza.',
+      'Sé que cuesta contar algo así, y {address, select, informal {te} other {le}} agradezco la confianza.',
   },
   {
     id: 'es.thank.trato.amabilidad',
@@ -121,9 +121,9 @@ export const thank: readonly Phrase[] = [
     keywords: ['amable', 'respeto', 'educación', 'buen trato', 'calma'],
     tags: ['buen trato'],
     written:
-      'Con el día que {address, select, informal {llevas} other {lleva} }, {address, select, informal {te} other {le} } agradezco mucho la amabilidad.',
+      'Con el día que {address, select, informal {llevas} other {lleva}}, {address, select, informal {te} other {le}} agradezco mucho la amabilidad.',
     spoken:
-      'Con el día que {address, select, informal {llevas} other {lleva} }, {address, select, informal {te} other {le} } agradezco mucho la amabilidad.',
+      'Con el día que {address, select, informal {llevas} other {lleva}}, {address, select, informal {te} other {le}} agradezco mucho la amabilidad.',
   },
   {
     id: 'es.thank.llamada.seguir-aqui',
@@ -148,7 +148,7 @@ export const thank: readonly Phrase[] = [
     keywords: ['sugerencia', 'propuesta', 'mejora', 'comentario', 'opinión'],
     tags: ['sugerencia'],
     written:
-      'Es una buena idea, gracias. La paso hoy al equipo, tal como me la {address, select, informal {cuentas} other {cuenta} }.',
+      'Es una buena idea, gracias. La paso hoy al equipo, tal como me la {address, select, informal {cuentas} other {cuenta}}.',
     spoken: 'Es una buena idea, gracias. La paso hoy al equipo, con esas mismas palabras.',
   },
   {

@@ -12,9 +12,9 @@ export const validate: readonly Phrase[] = [
     keywords: ['tiene razón', 'de acuerdo', 'injusto', 'reclamo', 'queja', 'reclamación'],
     tags: ['queja', 'enojo'],
     written:
-      '{address, select, informal {Tienes} other {Tiene} } toda la razón, {{ client.first_name | default: "y lo digo sin rodeos" }}: eso no debió pasar.',
+      '{address, select, informal {Tienes} other {Tiene}} toda la razón, {{ client.first_name | default: "y lo digo sin rodeos" }}: eso no debió pasar.',
     spoken:
-      '{address, select, informal {Tienes} other {Tiene} } toda la razón, y lo digo sin rodeos: eso no debió pasar.',
+      '{address, select, informal {Tienes} other {Tiene}} toda la razón, y lo digo sin rodeos: eso no debió pasar.',
   },
   {
     id: 'es.validate.espera.dias',
@@ -26,7 +26,7 @@ export const validate: readonly Phrase[] = [
     keywords: ['retraso', 'demora', 'semanas', 'tardanza', 'explicación'],
     tags: ['espera', 'retraso'],
     written:
-      'Con {{ fill.tiempo }} de espera, lo normal es que {address, select, informal {pidas} other {pida} } explicaciones, y hay que darlas.',
+      'Con {{ fill.tiempo }} de espera, lo normal es que {address, select, informal {pidas} other {pida}} explicaciones, y hay que darlas.',
     spoken: 'Con {{ fill.tiempo }} de espera, lo normal es pedir explicaciones.',
     fillIns: [{ key: 'tiempo', label: 'Tiempo de espera (doce días)', type: 'text', required: true }],
   },
@@ -40,7 +40,7 @@ export const validate: readonly Phrase[] = [
     keywords: ['reembolso', 'devolución', 'fin de mes', 'alquiler', 'apuro', 'cuenta en cero'],
     tags: ['reembolso', 'dinero'],
     written:
-      'Si ese dinero ya tenía destino, cada día de retraso preocupa más. Es lógico que {address, select, informal {insistas} other {insista} }.',
+      'Si ese dinero ya tenía destino, cada día de retraso preocupa más. Es lógico que {address, select, informal {insistas} other {insista}}.',
     spoken: 'Ese dinero ya tenía destino, y cada día de retraso preocupa más.',
   },
   {
@@ -65,9 +65,9 @@ export const validate: readonly Phrase[] = [
     keywords: ['fraude', 'estafa', 'no reconozco', 'robo', 'tarjeta', 'susto', 'cargo'],
     tags: ['seguridad', 'cobro'],
     written:
-      'Encontrarse con un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo} } muy bien en avisar.',
+      'Encontrarse con un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo}} muy bien en avisar.',
     spoken:
-      'Un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo} } muy bien en avisar.',
+      'Un cobro desconocido asusta. {address, select, informal {Hiciste} other {Hizo}} muy bien en avisar.',
   },
   {
     id: 'es.validate.descuido.le-pasa-a-muchos',
@@ -129,7 +129,7 @@ export const validate: readonly Phrase[] = [
     keywords: ['disculpas', 'excusas', 'enfado', 'enojo', 'harta', 'harto', 'solución'],
     tags: ['enojo', 'contacto repetido'],
     written:
-      'En {address, select, informal {tu} other {su} } lugar, yo también querría una respuesta clara y no otra disculpa.',
+      'En {address, select, informal {tu} other {su}} lugar, yo también querría una respuesta clara y no otra disculpa.',
     spoken: 'Yo también querría una respuesta clara, y no otra disculpa.',
   },
   {
@@ -179,8 +179,8 @@ export const validate: readonly Phrase[] = [
     keywords: ['duda', 'contrato', 'decidir', 'comparar', 'condiciones', 'letra pequeña'],
     tags: ['consulta', 'contrato'],
     written:
-      'Es una decisión importante, y {address, select, informal {haces} other {hace} } bien en preguntar dos veces antes de firmar.',
+      'Es una decisión importante, y {address, select, informal {haces} other {hace}} bien en preguntar dos veces antes de firmar.',
     spoken:
-      'Es una decisión importante, y {address, select, informal {haces} other {hace} } bien en preguntar dos veces antes de firmar.',
+      'Es una decisión importante, y {address, select, informal {haces} other {hace}} bien en preguntar dos veces antes de firmar.',
   },
 ];
