@@ -53,6 +53,9 @@ export const claimRules: readonly ToneRule[] = [
       'sin falta',
       '[cien|100] por [cien|ciento] [seguro|segura]',
     ],
+    unless: [
+      '[que|quien|nadie|alguien|agente|asesor|asesora|compañero|compañera|vendedor|vendedora] [le|te|les] [aseguró|garantizó]',
+    ],
     why: 'Si algo falla después, la promesa rota pesa más que el primer problema.',
     consider: ['Lo previsto es que llegue el jueves.', 'Esto es lo que ya está hecho y esto lo que falta.'],
     hit: [
@@ -61,7 +64,11 @@ export const claimRules: readonly ToneRule[] = [
       'Lo tendrá mañana sin falta.',
       'Es cien por ciento seguro.',
     ],
-    miss: ['La garantía cubre dos años.', 'Lo previsto es que llegue el jueves.'],
+    miss: [
+      'La garantía cubre dos años.',
+      'Lo previsto es que llegue el jueves.',
+      'Alguien le aseguró otra fecha, y estaba mal.',
+    ],
   },
   {
     id: 'over-promise.no-volvera-a-pasar',
