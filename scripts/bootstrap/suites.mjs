@@ -48,6 +48,7 @@ export function suites({ whole }) {
       title: 'Types',
       steps: [
         { tool: 'turbo', args: ['run', 'types', '--output-logs=errors-only'] },
+        { tool: 'tsc', args: ['-p', 'scripts/tsconfig.json'] },
         { tool: 'tsc', args: ['-p', 'tests/tsconfig.json'] },
       ],
     },
