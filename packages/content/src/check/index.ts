@@ -1,3 +1,4 @@
 export * from './check.ts';
 export * from './finding.ts';
 export * from './tone-rules.ts';
+export * from './words.ts';

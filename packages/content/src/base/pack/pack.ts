@@ -5,7 +5,7 @@ import { phraseSchema } from '../phrase/index.ts';
 export const variableSchema = v.strictObject({
   path: v.pipe(
     v.string(),
-    v.regex(/^[a-z_][\w-]*(\.[a-z_][\w-]*)+$/i, 'A path has at least two names, like order.number.'),
+    v.regex(/^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)+$/, 'A path has at least two names, like order.number.'),
   ),
   label: v.string(),
   example: v.exactOptional(v.string()),
