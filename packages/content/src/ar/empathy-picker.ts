@@ -12,9 +12,11 @@ const words: EmpathyPickerWords = {
   facets: {
     label: 'تصفية العبارات',
     clear: 'إلغاء التصفية',
+    more: 'خيارات تصفية أخرى',
+    fewer: 'خيارات تصفية أقل',
     act: {
       label: 'الغرض',
-      acknowledge: 'إقرار بما حدث',
+      acknowledge: 'تقدير الموقف',
       validate: 'تفهّم',
       reassure: 'طمأنة',
       own: 'تحمّل المسؤولية',
@@ -92,7 +94,7 @@ const words: EmpathyPickerWords = {
     copy: 'نسخ',
     edit: 'تعديل أولًا',
     combine: 'دمج',
-    said: 'قيلت',
+    said: 'قلتها',
     more: 'خيارات أخرى',
   },
   combined: {
@@ -131,15 +133,17 @@ const words: EmpathyPickerWords = {
   status: {
     inserting: 'جارٍ الإدراج…',
     inserted: 'أُدرجت العبارة في المسوّدة',
-    handedOver: 'سُلّمت العبارة إلى خانة الرد',
+    handedOver: 'سُلّمت العبارة إلى خانة الكتابة',
     copied: 'نُسخت العبارة',
-    said: 'سُجّلت العبارة على أنها قيلت',
+    said: 'سُجّل أن العبارة قيلت',
     failed: 'لم يكتمل الإجراء: {why}',
     retry: 'إعادة المحاولة',
     undo: 'تراجع',
     undone: 'تم التراجع',
     notUndone: 'تعذّر التراجع، والعبارة باقية في المسوّدة',
     noClipboard: 'النسخ غير متاح هنا. يمكن تحديد النص ونسخه يدويًا.',
+    noAnswer: 'تأخر الرد ولم يتأكد الإدراج',
+    notKept: 'تعذّر حفظ ما كتبته، وقد يضيع عند إعادة تحميل الصفحة.',
   },
   pin: { add: 'تثبيت', remove: 'إلغاء التثبيت' },
   personal: {

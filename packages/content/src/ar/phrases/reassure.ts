@@ -22,9 +22,8 @@ export const reassurePhrases: readonly Phrase[] = [
       'التحويل',
     ],
     tags: ['متابعة'],
-    written:
-      'معك {{ agent.first_name | default: "موظف الخدمة" }}، والملف مسجّل باسمي من الآن. كل جديد يصلك مني على هذه المحادثة.',
-    spoken: 'معك {{ agent.first_name | default: "خدمة العملاء" }}، والملف صار باسمي. كل جديد يوصلك مني أنا.',
+    written: 'معك {{ agent.first_name }}، والملف مسجّل باسمي من الآن. كل جديد يصلك مني أنا في هذه المحادثة.',
+    spoken: 'معك {{ agent.first_name }}، والملف صار باسمي. كل جديد يوصلك مني أنا.',
   },
   {
     id: 'ar.rea.order.located',
@@ -35,9 +34,9 @@ export const reassurePhrases: readonly Phrase[] = [
     intensity: [1, 3],
     keywords: ['طلب', 'الطلب', 'شحنة', 'الشحنة', 'تتبع', 'التتبع', 'ضائع', 'مفقود', 'مكان', 'المكان', 'وين'],
     tags: ['توصيل', 'تتبّع'],
-    written: 'طلبك رقم {{ order.number }} غير مفقود: آخر مكان سُجّل فيه هو {{ fill.place }}.',
+    written: 'طلبك رقم {{ order.number }} لم يضِع: آخر مكان سُجّل فيه هو {{ fill.place }}.',
     spoken: 'طلبك موجود ومش ضايع. آخر مكان تسجّل فيه هو {{ fill.place }}.',
-    variants: { sms: 'طلبك {{ order.number }} غير مفقود. آخر مكان سُجّل فيه: {{ fill.place }}.' },
+    variants: { sms: 'طلبك {{ order.number }} لم يضِع. آخر مكان سُجّل فيه: {{ fill.place }}.' },
     fillIns: [{ key: 'place', label: 'آخر مكان للشحنة (مثل: مستودع جدة)', type: 'text', required: true }],
   },
   {
@@ -63,7 +62,7 @@ export const reassurePhrases: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['خطوة', 'الخطوة', 'خطوات', 'الخطوات', 'إجراءات', 'الإجراءات', 'كثير', 'ضغط', 'الضغط', 'تبسيط'],
     tags: ['خطوات', 'إجراءات'],
-    written: 'من بين كل هذه الخطوات، واحدة فقط مطلوبة اليوم: {{ fill.step }}. نعود إلى البقية بعدها.',
+    written: 'من بين كل هذه الخطوات، واحدة فقط مطلوبة اليوم: {{ fill.step }}. ونعود إلى البقية بعدها.',
     spoken: 'من كل هذه الخطوات، المطلوب اليوم واحدة فقط: {{ fill.step }}. والباقي نرجع له بعدها.',
     fillIns: [{ key: 'step', label: 'خطوة اليوم (مثل: إرسال صورة الهوية)', type: 'text', required: true }],
   },
@@ -78,8 +77,8 @@ export const reassurePhrases: readonly Phrase[] = [
     keywords: ['وقت', 'الوقت', 'شرح', 'الشرح', 'استماع', 'الاستماع', 'بكاء', 'البكاء', 'راحة', 'مهل'],
     tags: ['استماع'],
     written:
-      '{gender, select, female {خذي} other {خذ} } ما يلزم من الوقت لشرح ما حصل. أنا هنا أقرأ، ولا شيء يستعجلنا.',
-    spoken: '{gender, select, female {خذي} other {خذ} } راحتك في الكلام. أنا أسمعك، وما في شيء مستعجلنا.',
+      '{gender, select, female {خذي} other {خذ} } راحتك في شرح ما حصل. أقرأ كل ما يصلني منك، ولسنا على عجلة.',
+    spoken: '{gender, select, female {خذي} other {خذ} } راحتك في الكلام. أنا أسمعك، وما في استعجال.',
   },
   {
     id: 'ar.rea.files.kept',
@@ -127,7 +126,7 @@ export const reassurePhrases: readonly Phrase[] = [
     ],
     tags: ['بطاقة', 'احتيال'],
     written: 'البطاقة موقوفة الآن من طرفنا، ولا تمر عليها أي عملية جديدة. بقي أن نراجع معًا العمليات السابقة.',
-    spoken: 'البطاقة موقوفة الآن من عندنا، وما تمر عليها أي عملية جديدة. باقي نراجع القديم مع بعض.',
+    spoken: 'البطاقة موقوفة الآن من عندنا، وما تمر عليها أي عملية جديدة. باقي نراجع العمليات القديمة مع بعض.',
   },
   {
     id: 'ar.rea.update.at-a-time',
@@ -139,7 +138,7 @@ export const reassurePhrases: readonly Phrase[] = [
     keywords: ['تحديث', 'التحديث', 'خبر', 'الخبر', 'متابعة', 'المتابعة', 'متى', 'رد', 'الرد', 'جديد', 'موعد'],
     tags: ['متابعة', 'موعد'],
     written: 'سأكتب لك {{ fill.time }} بآخر ما عندي، حتى لو لم يصل جديد من {{ fill.party }} قبل ذلك.',
-    spoken: 'أتصل عليك {{ fill.time }} وأعطيك آخر خبر، حتى لو ما وصلني جديد.',
+    spoken: 'أتصل بك {{ fill.time }} وأعطيك آخر خبر، حتى لو ما وصلني جديد.',
     fillIns: [
       { key: 'time', label: 'وقت التواصل (مثل: اليوم عند الرابعة عصرًا)', type: 'text', required: true },
       { key: 'party', label: 'الجهة التي ننتظرها (مثل: شركة الشحن)', type: 'text', required: true },
@@ -166,8 +165,8 @@ export const reassurePhrases: readonly Phrase[] = [
     intensity: [2, 3],
     keywords: ['فني', 'الفني', 'زيارة', 'الزيارة', 'موعد', 'الموعد', 'تركيب', 'التركيب', 'صيانة', 'الصيانة'],
     tags: ['فنّي', 'موعد'],
-    written: 'زيارة الفنّي مسجّلة {{ fill.visit }}، ويمكن الرجوع إليها برقم {{ conversation.id }}.',
-    spoken: 'زيارة الفنّي مسجّلة {{ fill.visit }}، وأعطيك رقمها حتى يكون معك.',
+    written: 'زيارة الفنّي مسجّلة يوم {{ fill.visit }}، ويمكن الرجوع إليها برقم {{ conversation.id }}.',
+    spoken: 'زيارة الفنّي مسجّلة يوم {{ fill.visit }}، وأعطيك رقمها حتى يكون معك.',
     fillIns: [
       { key: 'visit', label: 'موعد الزيارة (مثل: الاثنين من 4 إلى 6 مساءً)', type: 'text', required: true },
     ],
