@@ -12,6 +12,8 @@ const words: EmpathyPickerWords = {
   facets: {
     label: 'Filters',
     clear: 'Clear filters',
+    more: 'More filters',
+    fewer: 'Fewer filters',
     act: {
       label: 'What it does',
       acknowledge: 'Acknowledge',
@@ -148,6 +150,8 @@ const words: EmpathyPickerWords = {
     undone: 'Taken back',
     notUndone: 'The draft has changed since then. Undo it in the draft itself.',
     noClipboard: 'Copying is blocked here. Select the text and copy it by hand.',
+    noAnswer: 'Your helpdesk did not answer in time. Look at the draft before you try again.',
+    notKept: 'What you typed could not be stored here. A reload would lose it.',
   },
   pin: { add: 'Pin', remove: 'Unpin' },
   personal: {

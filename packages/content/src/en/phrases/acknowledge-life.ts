@@ -67,7 +67,7 @@ export const acknowledgeLife = [
   },
   {
     id: 'ack.security.strange-login',
-    title: 'A login they do not know',
+    title: 'A login from nowhere',
     step: 'empathise',
     act: 'acknowledge',
     feelings: ['worried'],
@@ -87,8 +87,8 @@ export const acknowledgeLife = [
     intensity: [1, 5],
     keywords: ['died', 'passed away', 'death', 'funeral', 'condolences', 'loss', 'widow'],
     tags: ['bereavement'],
-    written: 'I am very sorry about {{ fill.person }}. Whatever order you want to take this in is fine.',
-    spoken: "I'm so sorry about {{ fill.person }}. We can take this in any order you like.",
+    written: 'I am sorry about {{ fill.person }}. We can take this in any order you like, at your pace.',
+    spoken: "I'm sorry about {{ fill.person }}. We'll go at your pace, in any order you like.",
     fillIns: [{ key: 'person', label: 'Who died, such as "your mother"', type: 'text' }],
   },
   {
@@ -213,6 +213,6 @@ export const acknowledgeLife = [
     keywords: ['on its way', 'confirm', 'order status', 'double check', 'follow up'],
     tags: ['late delivery', 'tracking'],
     written: 'I gather you would rather ask today than find out on the day that something is wrong.',
-    spoken: 'You want to be sure now, and not find out on the day.',
+    spoken: "You'd rather check today than find out on the day.",
   },
 ] as const satisfies readonly Phrase[];

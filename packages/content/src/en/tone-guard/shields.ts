@@ -1,0 +1,157 @@
+import type { ToneRule } from '../../tone-guard/index.ts';
+
+/** Rules about hiding behind a policy, and about sending a client away. */
+export const shieldRules: ToneRule[] = [
+  {
+    id: 'policy-shield.our-policy',
+    category: 'policy-shield',
+    level: 3,
+    any: [
+      '[company|corporate|store|shop] policy',
+      "[it's|it is|that's|that is|this is|per|as per|according to|because of|due to|against|under] [just|simply]? [our|the] [company|store|return|returns|refund|strict]? policy",
+      'our [company|store|return|returns|refund]? policy [is|states|says|clearly|does|prohibits|forbids|requires|only]',
+      "our [company|store|return|returns|refund]? policy [doesn't|won't|cannot|can't] [allow|permit|let]?",
+      'for policy reasons',
+    ],
+    unless: [
+      '[privacy|insurance|cookie|travel|home|life|car|health] policy',
+      'policy [number|holder|document|documents|schedule]',
+    ],
+    why: 'A rule without its reason sounds like a wall. The reason and the nearest possible step do not.',
+    consider: ['Opened food cannot be resold, so I cannot take it back.', 'What I can do instead is this.'],
+    hit: ["I can't refund that, it's our policy.", 'Company policy does not allow it.'],
+    miss: ['Under our privacy policy your data is kept for 30 days.', 'Could you give me the policy number?'],
+  },
+  {
+    id: 'policy-shield.not-allowed',
+    category: 'policy-shield',
+    level: 2,
+    any: [
+      "[i'm|i am|we're|we are] [simply|just]? not [allowed|authorised|authorized|permitted] to",
+      "[i|we] [don't|do not|didn't|did not] make the rules",
+      'rules are rules',
+      '[those|these] are the rules',
+      '[my|our] hands are tied',
+      "the [system|computer|software] [won't|doesn't|does not|will not|wouldn't] [let|allow|permit] [me|us|you]",
+    ],
+    why: 'It tells the client that they talk to the wrong person and gives them no other.',
+    consider: [
+      'That decision is with the billing lead. I am asking her now.',
+      'I can change the date, and a colleague can change the amount.',
+    ],
+    hit: ["I'm not allowed to do that.", 'The system does not let me change it.'],
+    miss: ['Pets are not allowed to travel in the hold.', 'The lead can approve it, and I have asked her.'],
+  },
+  {
+    id: 'policy-shield.you-agreed',
+    category: 'policy-shield',
+    level: 2,
+    any: [
+      'you [agreed to|signed|accepted|ticked] ~ [terms|contract|agreement|conditions|box]',
+      '[as|it|this|that] [is|was]? [clearly]? [stated|written|says|said|mentioned] [so]? in [the|our|your] [terms|contract|agreement|small print|conditions]',
+      "it's [all]? in the [small print|terms|contract]",
+      '[per|as per|according to] [our|the|your] [terms|contract|terms and conditions|agreement]',
+    ],
+    why: 'It wins the point and loses the client, who did not come for a reading of the contract.',
+    consider: [
+      'The contract runs to March. Here is what I can do before then.',
+      'The notice period is a month, and this is why.',
+    ],
+    hit: ['You agreed to the terms when you signed up.', 'According to our terms, you have to pay.'],
+    miss: [
+      'I have attached the contract, with the page on notice marked.',
+      'You signed for the parcel at 14:10.',
+    ],
+  },
+  {
+    id: 'dismissal.nothing-i-can-do',
+    category: 'dismissal',
+    level: 3,
+    any: [
+      'nothing [else|more|further]? [that]? [i|we] [can|could] [do|offer]',
+      'nothing [that]? can be done',
+      "[i|we] [can't|cannot|can not] help [you]? [with that|with this|any further|you|there]",
+      "[i|we] [can't|cannot|can not] do anything",
+      'not [something|anything] [i|we] can help',
+    ],
+    unless: ["[i|we] [can't|cannot] help [you|with] ~ [until|without|unless|before]"],
+    why: 'It ends the talk without a next step.',
+    consider: [
+      'I cannot change the fee. I can spread it over three months.',
+      'I cannot decide that, and I know who can.',
+    ],
+    hit: ["There's nothing I can do.", 'I cannot help you with that.'],
+    miss: [
+      'There is nothing more that you need to do.',
+      'I cannot change the date, and I can refund the fee.',
+    ],
+  },
+  {
+    id: 'dismissal.not-my-department',
+    category: 'dismissal',
+    level: 3,
+    any: [
+      "[not|isn't|wasn't] [really]? [my|our] [department|job|problem|area|responsibility|fault|concern|business]",
+      '[wrong|different|another|other] department',
+      'above my pay grade',
+      "[you'll|you will|you|you'd] [have to|need to|must] [call|contact|ask|speak to|talk to|write to] [someone else|another|a different|the other|them]",
+    ],
+    unless: ['[moved|moving|joined|from|brought|bring|asked|asking] ~ [different|another|other] department'],
+    why: 'The client sees one company. Our departments are not their task.',
+    consider: [
+      'Our billing team decides that. I am passing it on with your notes.',
+      'I will find the right person and stay until they are on.',
+    ],
+    hit: ["That's not my department.", 'You will have to contact someone else.'],
+    miss: [
+      'I have asked a colleague from another department to join us.',
+      'Our repair team decides that, and I have passed it on.',
+    ],
+  },
+  {
+    id: 'dismissal.only-you',
+    category: 'dismissal',
+    level: 2,
+    any: [
+      '[nobody|no one] else [has|had|is|was|complained|complains|reported|seems]',
+      "[you're|you are] the [only|first] [one|person|customer|client]",
+      'works [fine|perfectly|well]? for [everyone|everybody|others|other people|me|us|all]',
+      "[we've|we have] never had [this|that|a|any|such] [problem|problems|complaint|complaints|issue]",
+    ],
+    unless: ['[the]? first [one|person|customer|client] to [spot|find|notice|point]'],
+    why: 'Being the only one makes a client feel disbelieved, or odd.',
+    consider: [
+      'I have not met this before, so I want to look closely.',
+      'On my screen it opens. What do you see on yours?',
+    ],
+    hit: ['Nobody else has complained about it.', 'It works fine for everyone else.'],
+    miss: [
+      'You are the first person to spot this, and you are right.',
+      'It opens for me. What do you see on your side?',
+    ],
+  },
+  {
+    id: 'dismissal.minimise',
+    category: 'dismissal',
+    level: 2,
+    any: [
+      "[it's|it is|that's|that is] [just|only|merely] a",
+      "[not|isn't|no] [such|that|really]? [a]? big [of]? [a]? deal",
+      'not the end of the world',
+      'these things happen',
+      '[it|that] is what it is',
+      "[that's|that is] just how it is",
+      "[don't|do not] [worry about it|take it personally|be upset|overreact]",
+      'could be worse',
+      'look on the bright side',
+    ],
+    unless: [
+      "[it's|it is|that's|that is] [just|only] a [matter|question|draft|guess|copy|test]",
+      "[if|though|whether] [it's|it is] only a",
+    ],
+    why: 'How big a thing is, is for the person who has it to say.',
+    consider: ['It costs you a morning, and that counts.', 'For you this is the week of the move.'],
+    hit: ["It's just a small delay.", 'These things happen.'],
+    miss: ['It is only a question of which size you want.', 'It costs you a whole morning.'],
+  },
+];
