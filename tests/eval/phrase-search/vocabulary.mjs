@@ -42,7 +42,7 @@ const brands = shuffled(
     en.brandMiddles.flatMap((middle) => en.brandEnds.map((end) => start + middle + end)),
   ),
 ).slice(0, 16_000);
-// "Wonder-charger" words: half of a natural lexicon is compounds seen once or twice.
+// Half of a natural lexicon is words seen once or twice. Compounds stand for them.
 const compounds = shuffled(
   randomFrom(42),
   joined(
