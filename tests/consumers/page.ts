@@ -1,0 +1,21 @@
+import { expect, type Page, test } from '@playwright/test';
+import { empathyPickerEn } from '../../packages/content/src/en/empathy-picker.ts';
+
+export const { words } = empathyPickerEn;
+
+export const search = (page: Page) => page.getByRole('combobox', { name: words.search.label });
+export const options = (page: Page) =>
+  page.getByRole('listbox', { name: words.list.label }).getByRole('option');
+
+/** Fails a test in which the page warned, complained or threw: a mismatch after hydration is said there and nowhere else. */
+export function listenToConsole() {
+  let said: string[] = [];
+  test.beforeEach(({ page }) => {
+    said = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+  });
+  test.afterEach(() => expect(said, 'what the console said').toEqual([]));
+}
