@@ -18,6 +18,8 @@ export const environment = {
   DO_NOT_TRACK: '1',
   npm_config_yes: 'true',
   npm_config_update_notifier: 'false',
+  // The install is made by set-up.mjs; pnpm would check it again before every script.
+  pnpm_config_verify_deps_before_run: 'false',
 };
 
 /** Is the exact pnpm that package.json pins, such as `pnpm@12.4.2`. */

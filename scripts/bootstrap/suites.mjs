@@ -55,7 +55,11 @@ export function suites({ whole }) {
     { name: 'unit', title: 'Rules and units', steps: [vitest('unit', '--exclude', 'tests/packages/**')] },
     { name: 'dom', title: 'Components', steps: [vitest('dom')] },
     { name: 'browser', title: 'Components in Chromium', steps: [vitest('browser')] },
-    { name: 'stories', title: 'Stories', steps: [vitest('storybook')] },
+    {
+      name: 'stories',
+      title: 'Stories',
+      steps: [{ tool: 'vitest', args: ['run', '--config', 'vitest.storybook.config.ts'], report: 'vitest' }],
+    },
     {
       name: 'storybook',
       title: 'Storybook builds',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf, root } from '../../scripts/tree.mjs';
 
@@ -12,11 +12,17 @@ export function copyRepository(to) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     cpSync(join(root, file), join(to, file));
   }
-  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'dir');
+  // One link for each entry: pnpm keeps notes of its own in node_modules, and those must not be shared.
+  mkdirSync(join(to, 'node_modules'));
+  for (const entry of readdirSync(join(root, 'node_modules'))) {
+    const own = entry.startsWith('.') && entry !== '.bin' && entry !== '.pnpm';
+    if (!own) symlinkSync(join(root, 'node_modules', entry), join(to, 'node_modules', entry));
+  }
   const members = filesOf().filter((file) => /^(packages|apps)\/[^/]+\/package\.json$/.test(file));
   for (const member of members.map(dirname)) {
     const installed = join(root, member, 'node_modules');
     // The links inside are relative, so the copy's rooms find each other, not the original's.
-    if (existsSync(installed)) cpSync(installed, join(to, member, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    if (existsSync(installed))
+      cpSync(installed, join(to, member, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   }
 }
