@@ -87,14 +87,20 @@ export function withoutLayers(text) {
  * @returns {Promise<Map<string, string>>}
  */
 export async function makeSheets(source) {
-  const base = sheetsOf(join(source, 'base'));
+  const ground = join(source, 'base', 'base.css');
+  const base = [
+    ...(existsSync(ground) ? [{ name: 'base', file: ground }] : []),
+    ...sheetsOf(join(source, 'base')),
+  ];
   const rows = sheetsOf(source);
   /** @param {string} file */
   const line = (file) => `@import './${relative(source, file).replaceAll('\\', '/')}';`;
   const all = await bundled(source, line(join(source, 'styles.css')));
-  const forgotten = [...base, ...rows].filter(({ file }) => !all.reached.has(file));
-  if (forgotten.length > 0)
-    throw new Error(`styles.css does not import ${forgotten.map(({ name }) => `${name}.css`).join(', ')}.`);
+  const written = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  const forgotten = written.filter((name) => !all.reached.has(join(source, name)));
+  if (forgotten.length > 0) throw new Error(`styles.css does not reach ${forgotten.join(', ')}.`);
 
   const sheets = new Map([
     ['styles.css', all.text],

@@ -65,3 +65,12 @@ export function passes(bits: number, masks: readonly number[]): boolean {
   for (let i = 0; i < masks.length; i++) if ((bits & masks[i]!) === 0) return false;
   return true;
 }
+
+const allChannels = all(channels, at.channel);
+const allFeelings = all(feelings, at.feeling);
+
+/** Tells whether a phrase was made for certain channels or feelings, rather than for any. */
+export const isSpecific = {
+  channel: (bits: number) => (bits & allChannels) !== allChannels,
+  feeling: (bits: number) => (bits & allFeelings) !== allFeelings,
+} as const;

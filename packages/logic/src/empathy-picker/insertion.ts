@@ -23,9 +23,22 @@ export function templateOf(phrase: Phrase, form: Form, channel?: Channel): strin
   return (channel && phrase.variants?.[channel]) ?? phrase.written;
 }
 
+/** Writes a chosen day as the reply's language does. */
+function dayIn(locale: string, iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
+}
+
 /** Fills a phrase's wording. What nobody has given stays visible as a missing piece. */
 export function phrasePieces(phrase: Phrase, options: PhraseTextOptions): FilledPiece[] {
-  return fillTemplate(templateOf(phrase, options.form, options.channel), options);
+  const dates = phrase.fillIns?.filter((fill) => fill.type === 'date' && options.fills?.[`fill.${fill.key}`]);
+  let { fills } = options;
+  for (const { key } of dates ?? []) {
+    const path = `fill.${key}`;
+    fills = { ...fills, [path]: dayIn(options.locale, fills?.[path] ?? '') };
+  }
+  return fillTemplate(templateOf(phrase, options.form, options.channel), fills ? { ...options, fills } : options);
 }
 
 /** Reads filled pieces as paragraphs, with markup where the phrase has it. Values are text whatever they hold. */

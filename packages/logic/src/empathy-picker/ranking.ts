@@ -1,6 +1,6 @@
 import type { Channel, Feeling, Intensity, Phrase } from '@evenkeel/content/base/phrase';
 import type { LibrarySnapshot, PhraseUse } from '../base/stores/index.ts';
-import { filterMasks, passes } from './facet-bits.ts';
+import { filterMasks, isSpecific, passes } from './facet-bits.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** Holds what is known of the moment, all of it given by the agent or the host, none of it inferred. */
@@ -72,33 +72,37 @@ export function createRanker(context: RankingContext) {
     if (pins.has(phrase.id)) add('pinned');
     if (phrase.scope === 'personal') add('personal');
     if (used.has(phrase.id)) add('usedHere');
-    if (masks.feeling && phrase.feelings && passes(bits, masks.feeling)) add('feeling');
+    if (masks.feeling && isSpecific.feeling(bits) && passes(bits, masks.feeling)) add('feeling');
     if (masks.intensity && passes(bits, masks.intensity)) add('intensity');
-    if (masks.channel && phrase.channels) {
+    if (masks.channel && isSpecific.channel(bits)) {
       if (passes(bits, masks.channel)) add('channel');
       else parts.push({ reason: 'channel', amount: -weights.channel * 3 });
     }
     return parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   }
 
+  /** Adds up what the context alone gives or takes, from packed facets: this runs for every phrase. */
+  function contextBonus(bits: number): number {
+    let sum = 0;
+    if (masks.feeling && isSpecific.feeling(bits) && passes(bits, masks.feeling)) sum += weights.feeling;
+    if (masks.intensity && passes(bits, masks.intensity)) sum += weights.intensity;
+    if (masks.channel && isSpecific.channel(bits))
+      sum += passes(bits, masks.channel) ? weights.channel : -weights.channel * 3;
+    return sum;
+  }
+
   /** Adds up the parts for every phrase of an index. */
   function bonuses(index: PhraseIndex): Float32Array {
     const sums = new Float32Array(index.phrases.length);
-    const rank = (number: number) => {
-      const phrase = index.phrases[number];
-      if (!phrase) return;
+    if (contextual) for (let number = 0; number < sums.length; number++) sums[number] = contextBonus(index.bitsOf(number));
+    const own = library?.personal.map((phrase) => phrase.id) ?? [];
+    for (const id of new Set([...pins, ...used, ...uses.keys(), ...own])) {
+      const number = index.numberOf(id);
+      const phrase = number === undefined ? undefined : index.phrases[number];
+      if (number === undefined || !phrase) continue;
       let sum = 0;
       for (const part of partsOf(phrase, index.bitsOf(number))) sum += part.amount;
       sums[number] = sum;
-    };
-    if (contextual) for (let number = 0; number < sums.length; number++) rank(number);
-    else {
-      // Without a context only the phrases the agent has touched can differ.
-      const own = library?.personal.map((phrase) => phrase.id) ?? [];
-      for (const id of new Set([...pins, ...used, ...uses.keys(), ...own])) {
-        const number = index.numberOf(id);
-        if (number !== undefined) rank(number);
-      }
     }
     return sums;
   }

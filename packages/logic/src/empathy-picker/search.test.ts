@@ -95,14 +95,14 @@ describe('the order of phrases', () => {
       pins: ['thanks'],
       uses: [{ phrase: 'es', count: 9, lastAt: 1000, conversations: ['a'] }],
     };
-    const order = ids({ query: '', library, used: ['three-times'], now: 2000 });
+    const order = ids({ query: '', context: { library, used: ['three-times'], now: 2000 } });
     expect(order.slice(0, 2)).toEqual(['thanks', 'es']);
     expect(order.at(-1)).toBe('three-times');
   });
 
   test('prefers phrases made for the channel', () => {
-    expect(ids({ query: '', channel: 'email' })[0]).toBe('formal');
-    expect(ids({ query: '', channel: 'chat' }).at(-1)).toBe('formal');
+    expect(ids({ query: '', context: { channel: 'email' } })[0]).toBe('formal');
+    expect(ids({ query: '', context: { channel: 'chat' } }).at(-1)).toBe('formal');
   });
 });
 

@@ -19,10 +19,14 @@ export interface SearchResults {
   at(place: number): Hit | undefined;
 }
 
-export interface SearchOptions extends RankingContext {
+export interface SearchOptions {
   readonly query: string;
   readonly filters?: Filters;
+  /** The same object as long as nothing in it changed: what follows from it is computed once. */
+  readonly context?: RankingContext;
 }
+
+const noContext: RankingContext = {};
 
 const placeWeight = [1, 1.12, 1.3] as const;
 /** With fewer full matches than this, typing errors and left-out words are allowed for. */
@@ -63,7 +67,7 @@ export class Searcher {
     return this.#ranked(found, terms, options);
   }
 
-  /** Tells which ranker explains the last search. */
+  /** Gives the ranker of a context: the same as long as the context is the same object. */
   rankerFor(context: RankingContext): Ranker {
     if (!this.#ranker || this.#context !== context) {
       this.#ranker = createRanker(context);
@@ -84,13 +88,7 @@ export class Searcher {
       this.#touched = new Int32Array(room);
       this.#serial = 1;
     }
-    const { query: _query, filters: _filters, ...context } = options;
-    const same =
-      this.#context &&
-      (['channel', 'feeling', 'intensity', 'used', 'library', 'now'] as const).every(
-        (key) => this.#context?.[key] === context[key],
-      );
-    const ranker = same && this.#ranker ? this.#ranker : this.rankerFor(context);
+    const ranker = this.rankerFor(options.context ?? noContext);
     if (this.#bonusVersion !== this.#index.version || this.#bonuses.length < count) {
       this.#bonuses = ranker.bonuses(this.#index);
       this.#bonusVersion = this.#index.version;

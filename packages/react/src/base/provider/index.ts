@@ -1,0 +1,6 @@
+export {
+  type EvenkeelContext,
+  EvenkeelProvider,
+  type EvenkeelProviderProps,
+  useEvenkeel,
+} from './provider.tsx';

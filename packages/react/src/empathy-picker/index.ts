@@ -1,0 +1,1 @@
+export * as EmpathyPicker from './empathy-picker.ts';

@@ -1,0 +1,156 @@
+'use client';
+import { ariaKeys } from '@evenkeel/logic/base/keys';
+import type { Hit } from '@evenkeel/logic/empathy-picker';
+import { type ComponentProps, useCallback } from 'react';
+import { Button } from '../base/button/index.ts';
+import { listId, optionId, type PickerParts, usePicker, useSession } from './context.tsx';
+import { rankReasons } from './reasons.ts';
+import { Row } from './row.tsx';
+import { useRowWindow } from './use-window.ts';
+
+export interface ListProps extends Omit<ComponentProps<'div'>, 'children' | 'role'> {}
+
+/**
+ * Lists the phrases that fit, the best first, and draws only those in sight: a hundred thousand cost no more than ten.
+ * What is empty, loading or broken is said in its place.
+ *
+ * @renders `<div role="listbox">`
+ * @state data-empty - No phrase fits.
+ */
+export function List({ className, onScroll, ...rest }: ListProps) {
+  const parts = usePicker('List');
+  const { session, settings, id, status } = parts;
+  const results = useSession(session, (from) => from.results);
+  const active = useSession(session, (from) => from.state.active);
+  const searches = useSession(session, (from) => from.searches);
+  const tray = useSession(session, (from) => from.state.tray);
+  useSession(session, (from) => from.ranker);
+  const options = useSession(session, (from) => from.textOptions);
+  const total = status === 'ready' ? results.total : 0;
+  const rows = useRowWindow(total, active, searches);
+  const take = useCallback(
+    () => void session.act(session.state.form === 'spoken' ? 'said' : 'insert', 'click', parts.library),
+    [session, parts.library],
+  );
+  const hits: (Hit & { place: number })[] = [];
+  for (let place = rows.start; place < rows.start + rows.count; place++) {
+    const hit = results.at(place);
+    if (hit) hits.push({ ...hit, place });
+  }
+  return (
+    <div className="ek-empathy-picker__results">
+      <div
+        {...rest}
+        ref={rows.list}
+        id={listId(id)}
+        role="listbox"
+        aria-label={settings.words.list.label}
+        aria-busy={status === 'loading' || undefined}
+        data-empty={total === 0 || undefined}
+        className={className ? `ek-empathy-picker__list ${className}` : 'ek-empathy-picker__list'}
+        onScroll={(event) => {
+          onScroll?.(event);
+          rows.onScroll();
+        }}
+      >
+        <div ref={rows.above} role="presentation" />
+        {hits.map((hit) => (
+          <Row
+            // Rows are used again from place to place: what moves is their text, not their elements.
+            key={hit.place % rows.count}
+            id={optionId(id, hit.place)}
+            place={hit.place}
+            total={total}
+            active={hit.place === active}
+            combined={tray.includes(hit.phrase.id)}
+            pieces={session.piecesOf(hit.phrase)}
+            marker={session.marker}
+            about={aboutOf(hit, parts)}
+            usedHere={session.isUsedHere(hit.phrase.id)}
+            lang={options.locale}
+            dir={parts.phraseDir}
+            session={session}
+            onTake={take}
+            {...keysOf(hit.place, active, parts)}
+          />
+        ))}
+        <div ref={rows.below} role="presentation" />
+      </div>
+      {total === 0 && <Instead parts={parts} />}
+    </div>
+  );
+}
+
+function aboutOf(hit: Hit, { session, settings, locale }: PickerParts): string {
+  return [...(hit.phrase.tags ?? []).slice(0, 2), ...rankReasons(hit, session, settings, locale, 2)].join(
+    ' · ',
+  );
+}
+
+function keysOf(place: number, active: number, { shortcuts }: PickerParts) {
+  if (place === active && shortcuts.insert)
+    return {
+      keys: shortcuts.insert === 'Enter' ? '↵' : shortcuts.insert,
+      ariaKeys: ariaKeys(shortcuts.insert),
+    };
+  if (place < 9 && shortcuts.insertNumber)
+    return { keys: String(place + 1), ariaKeys: ariaKeys(`${shortcuts.insertNumber}+${place + 1}`) };
+  return { keys: undefined, ariaKeys: undefined };
+}
+
+/** Says why there is nothing to choose from, and what can be done. */
+function Instead({ parts }: { parts: PickerParts }) {
+  const { session, settings, status, onRetry, progress } = parts;
+  const { words, say } = settings;
+  const query = useSession(session, (from) => from.state.query);
+  const filters = useSession(session, (from) => from.state.filters);
+  const writeOwn = (written: string) =>
+    session.dispatch({
+      type: 'own',
+      form: { title: '', written, spoken: '', act: filters.act ?? 'acknowledge', ...facetsOf(filters) },
+    });
+  if (status === 'loading' || (status === 'ready' && progress.read < progress.total && query === ''))
+    return (
+      <div className="ek-empathy-picker__notice" data-kind="loading">
+        <p className="ek-visually-hidden">{words.list.loading}</p>
+        <div className="ek-skeleton" aria-hidden="true" />
+        <div className="ek-skeleton" aria-hidden="true" />
+        <div className="ek-skeleton" aria-hidden="true" />
+      </div>
+    );
+  if (status === 'error')
+    return (
+      <div className="ek-empathy-picker__notice" data-kind="error" role="alert">
+        <p className="ek-empathy-picker__notice-title">{words.error.title}</p>
+        <p>{words.error.body}</p>
+        {onRetry && <Button onClick={onRetry}>{words.error.retry}</Button>}
+      </div>
+    );
+  const narrowed = Object.keys(filters).length > 0;
+  if (query.trim() === '' && !narrowed)
+    return (
+      <div className="ek-empathy-picker__notice" data-kind="empty">
+        <p className="ek-empathy-picker__notice-title">{words.empty.title}</p>
+        <p>{words.empty.body}</p>
+        <Button onClick={() => writeOwn('')}>{words.empty.action}</Button>
+      </div>
+    );
+  return (
+    <div className="ek-empathy-picker__notice" data-kind="no-match">
+      <p className="ek-empathy-picker__notice-title">{say(words.noMatch.title, { query: query.trim() })}</p>
+      <p>{words.noMatch.body}</p>
+      <div className="ek-empathy-picker__notice-acts">
+        {narrowed && <Button onClick={() => session.setFilters({})}>{words.noMatch.clearFilters}</Button>}
+        {query.trim() !== '' && (
+          <Button onClick={() => writeOwn(query.trim())}>
+            {say(words.noMatch.save, { query: query.trim() })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function facetsOf({ feeling, intensity }: PickerParts['session']['state']['filters']) {
+  return { ...(feeling ? { feeling } : {}), ...(intensity ? { intensity } : {}) };
+}

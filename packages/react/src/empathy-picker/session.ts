@@ -1,0 +1,374 @@
+import type { Phrase } from '@evenkeel/content/base/phrase';
+import type { ActResult, Outcome } from '@evenkeel/logic/base/outcome';
+import type { LibrarySnapshot, LibraryStore } from '@evenkeel/logic/base/stores';
+import { type FilledPiece, fillTemplate, missingPaths } from '@evenkeel/logic/base/variables';
+import {
+  type ActName,
+  type ActStatus,
+  type Composed,
+  composePhrases,
+  createMarker,
+  createRanker,
+  type Filters,
+  type Form,
+  type Hit,
+  type Insertion,
+  initialState,
+  type Marker,
+  neededValues,
+  type PhraseTextOptions,
+  type PickerAction,
+  type PickerState,
+  phrasePieces,
+  type Ranker,
+  type RankingContext,
+  reducePicker,
+  type Searcher,
+  type SearchResults,
+} from '@evenkeel/logic/empathy-picker';
+import { copyText } from '../base/device/index.ts';
+import type { InsertReason, PickerSettings } from './types.ts';
+
+/** How long a host may take before the agent is told that it did not answer, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Runs the picker of one conversation: its state, its results, and the acts that go to the host.
+ * One is made for each conversation and thrown away with it, so that nothing can show in another.
+ */
+export class PickerSession {
+  readonly conversation: string;
+  state: PickerState;
+  results: SearchResults;
+  marker: Marker;
+  /** Rises when a detail is missing and its field should take the focus. */
+  asked = 0;
+  /** Rises with every new search, so that the list begins at its top again. */
+  searches = 0;
+  /** Explains phrases by what is known now; the order itself holds still while a query is typed. */
+  ranker: Ranker;
+  settings: PickerSettings;
+  readonly #listeners = new Set<() => void>();
+  #searcher: Searcher;
+  #library: LibrarySnapshot | undefined;
+  #ranking: RankingContext = {};
+  #undo: (() => Promise<void>) | undefined;
+  #again: (() => void) | undefined;
+  #pieces = new WeakMap<Phrase, FilledPiece[]>();
+  #textOptions: PhraseTextOptions | undefined;
+  #closed = false;
+
+  constructor(conversation: string, settings: PickerSettings, searcher: Searcher, library?: LibrarySnapshot) {
+    this.conversation = conversation;
+    this.settings = settings;
+    this.#searcher = searcher;
+    this.#library = library;
+    this.state = initialState(settings.initial);
+    this.#renewRanking();
+    this.results = this.#search();
+    this.marker = createMarker(this.results.terms, searcher.index.vocabulary);
+    this.ranker = createRanker(this.#ranking);
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  get searcher(): Searcher {
+    return this.#searcher;
+  }
+
+  get library(): LibrarySnapshot | undefined {
+    return this.#library;
+  }
+
+  get ranking(): RankingContext {
+    return this.#ranking;
+  }
+
+  /** Stops telling anyone; what is still under way at the host is let finish and recorded. */
+  close(): void {
+    this.#closed = true;
+    this.#listeners.clear();
+  }
+
+  open(): void {
+    this.#closed = false;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #known(): RankingContext {
+    const { context, used } = this.settings;
+    return {
+      ...context,
+      used: [...(used ?? []), ...this.state.usedNow],
+      now: this.settings.now(),
+      ...(this.#library ? { library: this.#library } : {}),
+    };
+  }
+
+  #renewRanking(): void {
+    this.#ranking = this.#known();
+    this.ranker = createRanker(this.#ranking);
+  }
+
+  #search(): SearchResults {
+    const { query, filters } = this.state;
+    return this.#searcher.search({ query, filters, context: this.#ranking });
+  }
+
+  /** Searches again, as after more phrases were read. */
+  refresh(): void {
+    this.results = this.#search();
+    this.marker = createMarker(this.results.terms, this.#searcher.index.vocabulary);
+    if (this.state.active >= this.results.total) this.state = { ...this.state, active: 0 };
+    this.#tell();
+  }
+
+  dispatch(action: PickerAction): void {
+    const before = this.state;
+    const state = reducePicker(before, action);
+    if (state === before) return;
+    this.state = state;
+    if (state.query !== before.query || state.filters !== before.filters) {
+      // The order holds still while a query is typed; a new one begins with what was learnt since.
+      if (before.query === '' || state.filters !== before.filters) this.#renewRanking();
+      this.searches++;
+      this.refresh();
+      return;
+    }
+    if (state.usedNow !== before.usedNow) this.ranker = createRanker(this.#known());
+    this.#tell();
+  }
+
+  /** Takes what the host or the provider gives. Called after each render that changed it. */
+  receive(settings: PickerSettings, searcher: Searcher): void {
+    const old = this.settings;
+    this.settings = settings;
+    const changed =
+      old.context !== settings.context || old.used !== settings.used || searcher !== this.#searcher;
+    this.#searcher = searcher;
+    if (changed) {
+      this.#renewRanking();
+      this.refresh();
+    }
+  }
+
+  setLibrary(library: LibrarySnapshot): void {
+    const first = this.#library === undefined;
+    this.#library = library;
+    // Pins and use are marked at once; they move phrases only when a new search begins.
+    if (first) this.#renewRanking();
+    else this.ranker = createRanker(this.#known());
+    this.refresh();
+  }
+
+  setQuery(query: string): void {
+    this.settings.onQueryChange?.(query);
+    if (this.settings.controlled.query === undefined) this.dispatch({ type: 'query', query });
+  }
+
+  setFilters(filters: Filters): void {
+    this.settings.onFiltersChange?.(filters);
+    if (this.settings.controlled.filters === undefined) this.dispatch({ type: 'filters', filters });
+  }
+
+  setForm(form: Form): void {
+    this.settings.onFormChange?.(form);
+    if (this.settings.controlled.form === undefined) this.dispatch({ type: 'form', form });
+  }
+
+  get activeHit(): Hit | undefined {
+    return this.results.at(this.state.active);
+  }
+
+  /** Moves to another phrase. A place past either end goes to the other one. */
+  move(to: number): void {
+    const { total } = this.results;
+    if (total === 0) return;
+    this.dispatch({ type: 'activate', place: ((to % total) + total) % total });
+  }
+
+  /** Tells how texts are filled now. The same object until something of it changes. */
+  get textOptions(): PhraseTextOptions {
+    const { locale, values, address, gender, context } = this.settings;
+    const { form, fills, filters } = this.state;
+    const channel = filters.channel ?? context?.channel;
+    const old = this.#textOptions;
+    const next: PhraseTextOptions = {
+      locale,
+      form,
+      fills,
+      ...(values ? { values } : {}),
+      ...(address ? { address } : {}),
+      ...(gender ? { gender } : {}),
+      ...(channel ? { channel } : {}),
+    };
+    const keys = ['locale', 'form', 'fills', 'values', 'address', 'gender', 'channel'] as const;
+    if (old && keys.every((key) => old[key] === next[key])) return old;
+    this.#textOptions = next;
+    this.#pieces = new WeakMap();
+    return next;
+  }
+
+  piecesOf(phrase: Phrase): FilledPiece[] {
+    const options = this.textOptions;
+    let pieces = this.#pieces.get(phrase);
+    if (!pieces) {
+      pieces = phrasePieces(phrase, options);
+      this.#pieces.set(phrase, pieces);
+    }
+    return pieces;
+  }
+
+  isUsedHere(id: string): boolean {
+    return this.state.usedNow.includes(id) || (this.settings.used?.includes(id) ?? false);
+  }
+
+  phraseOf(id: string): Phrase | undefined {
+    const { index } = this.#searcher;
+    const number = index.numberOf(id);
+    return number === undefined ? undefined : index.phrases[number];
+  }
+
+  /** Lists the phrases that an act would take: those put together, else the active one. */
+  get chosen(): Phrase[] {
+    const tray = this.state.tray.flatMap((id) => this.phraseOf(id) ?? []);
+    if (tray.length > 0) return tray;
+    const active = this.activeHit?.phrase;
+    return active ? [active] : [];
+  }
+
+  /** Puts together what would go into the draft, and what is still missing for it. */
+  compose(): Composed & { phrases: Phrase[]; edited: boolean } {
+    const phrases = this.chosen;
+    const { edited } = this.state;
+    if (edited === undefined) return { ...composePhrases(phrases, this.textOptions), phrases, edited: false };
+    const missing = missingPaths(fillTemplate(edited, { locale: this.settings.locale }));
+    return { text: { plain: edited }, missing, phrases, edited: true };
+  }
+
+  needed() {
+    const all = this.chosen.flatMap((phrase) => neededValues(phrase, this.textOptions));
+    return [...new Map(all.map((value) => [value.path, value])).values()];
+  }
+
+  startEditing(): void {
+    if (this.state.edited === undefined && this.chosen.length > 0)
+      this.dispatch({ type: 'edit', text: this.compose().text.plain });
+  }
+
+  #setStatus(status: ActStatus): void {
+    if (!this.#closed) this.dispatch({ type: 'status', status });
+  }
+
+  /** Does something with the chosen phrases. A second call while the host has not answered does nothing. */
+  async act(act: ActName, reason: InsertReason, library: LibraryStore): Promise<void> {
+    if (this.state.status.kind === 'pending') return;
+    const { text, missing, phrases, edited } = this.compose();
+    if (phrases.length === 0 && !edited) return;
+    if (missing.length > 0 && act !== 'said') {
+      this.asked++;
+      this.#tell();
+      return;
+    }
+    this.#undo = undefined;
+    this.#again = () => void this.act(act, reason, library);
+    this.#setStatus({ kind: 'pending', act });
+    const { form } = this.state;
+    let outcome: Outcome | undefined;
+    if (act === 'copy') outcome = await this.#copy(text.plain);
+    else if (act !== 'said') {
+      const at = act === 'insert' ? 'caret' : act;
+      outcome = await this.#hand({ text, at, form, phrases, edited }, reason);
+    }
+    if (outcome && !outcome.ok) {
+      this.#setStatus({ kind: 'failed', act, why: outcome.message, retryable: outcome.retryable });
+      return;
+    }
+    this.#undo = outcome?.undo;
+    await this.#recordUse(
+      phrases,
+      form,
+      act,
+      outcome?.undo !== undefined,
+      outcome !== undefined || act === 'said',
+      library,
+    );
+  }
+
+  async #copy(text: string): Promise<Outcome> {
+    if (await copyText(text)) return { ok: true, value: undefined, via: 'clipboard', commit: 'immediate' };
+    const message = this.settings.say(this.settings.words.status.noClipboard);
+    return { ok: false, reason: 'denied', message, retryable: false };
+  }
+
+  /** Gives an insertion to the host and waits, but not for ever. A host that throws has not done it. */
+  async #hand(insertion: Insertion, reason: InsertReason): Promise<Outcome | undefined> {
+    const { onInsert, words, say } = this.settings;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const failed = (why: 'timeout' | 'host-error', message: string): Outcome => ({
+      ok: false,
+      reason: why,
+      message: say(message),
+      retryable: true,
+    });
+    try {
+      const result: ActResult = onInsert?.(insertion, { reason });
+      const late = new Promise<Outcome>((resolve) => {
+        timer = setTimeout(() => resolve(failed('timeout', words.status.noAnswer)), patience);
+      });
+      return (await Promise.race([Promise.resolve(result), late])) ?? undefined;
+    } catch (error) {
+      this.settings.onError?.(error instanceof Error ? error : new Error(String(error)));
+      return failed('host-error', words.error.body);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #recordUse(
+    phrases: readonly Phrase[],
+    form: Form,
+    act: ActName,
+    canUndo: boolean,
+    confirmed: boolean,
+    library: LibraryStore,
+  ): Promise<void> {
+    const ids = phrases.map((phrase) => phrase.id);
+    const suggestNext =
+      this.settings.onNext !== undefined &&
+      phrases.some((phrase) => phrase.act !== 'thank' && phrase.act !== 'reassure');
+    if (!this.#closed) this.dispatch({ type: 'used', phrases: ids, suggestNext });
+    this.#setStatus({ kind: 'done', act, confirmed, canUndo });
+    for (const phrase of ids) {
+      this.settings.onUse?.({ phrase, form, conversation: this.conversation });
+      try {
+        await library.use({ phrase, conversation: this.conversation, at: this.settings.now() });
+      } catch (error) {
+        this.settings.onError?.(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+
+  /** Takes the last insertion back where the host can, once. */
+  async undo(): Promise<void> {
+    const undo = this.#undo;
+    if (!undo) return;
+    this.#undo = undefined;
+    try {
+      await undo();
+      this.#setStatus({ kind: 'undone' });
+    } catch {
+      this.#setStatus({ kind: 'not-undone', why: this.settings.say(this.settings.words.status.notUndone) });
+    }
+  }
+
+  retry(): void {
+    this.#again?.();
+  }
+}
