@@ -83,7 +83,7 @@ function typesIn(node, checker, found) {
 const codeOf = (declared) => declared.getText().replace(/^export (declare )?/, '');
 
 /**
- * Lists what a module exports, in the order in which its source names it.
+ * Lists what a module exports: the Root first, then in the order in which its source names things.
  * @param {ts.Symbol} module
  * @param {ts.TypeChecker} checker
  */
@@ -93,6 +93,7 @@ function exportsOf(module, checker) {
     return { file: declared?.getSourceFile().fileName ?? '', at: declared?.getStart() ?? 0 };
   };
   return checker.getExportsOfModule(module).sort((one, other) => {
+    if ((one.name === 'Root') !== (other.name === 'Root')) return one.name === 'Root' ? -1 : 1;
     const [a, b] = [place(one), place(other)];
     return a.file === b.file ? a.at - b.at : 0;
   });

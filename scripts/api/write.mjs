@@ -22,7 +22,13 @@ function writePart({ name, doc, props, native }) {
       lines.push(`| \`${prop.name}\`${mark} | \`${cell(prop.type)}\` | ${given} | ${cell(prop.text)} |`);
     }
   }
-  if (doc.states.length > 0) lines.push('', 'States:', '', ...doc.states.map((state) => `- ${state}`));
+  if (doc.states.length > 0)
+    lines.push(
+      '',
+      'States:',
+      '',
+      ...doc.states.map((state) => `- ${state.replace(/^([\w-]+) - /, '`$1`: ')}`),
+    );
   if (native.length > 0) lines.push('', `Passes on ${native.map((type) => `\`${type}\``).join(' and ')}.`);
   return [...lines, ''];
 }

@@ -50,6 +50,20 @@ describe('the style sheets of the package', () => {
     expect(row).not.toContain('.ek-calm-cue');
   });
 
+  test('of one row hold the ground of base, and the pieces that the row brings in', async () => {
+    write({
+      ...sheets,
+      'base/base.css': '@layer evenkeel.base { .ek { color: red; } }',
+      'signals/list.css': '@layer evenkeel.components { .ek-signals__list { gap: 2px; } }',
+      'signals/signals.css':
+        "@import './list.css';\n@layer evenkeel.components { .ek-signals { gap: 1px; } }",
+      'styles.css': `@import './base/base.css';\n${sheets['styles.css']}`,
+    });
+    const row = (await makeSheets(source)).get('signals.css');
+    for (const part of ['.ek {', '.ek-button', '.ek-signals__list', '.ek-signals {'])
+      expect(row).toContain(part);
+  });
+
   test('are understood by browsers without nesting', async () => {
     write(sheets);
     expect((await makeSheets(source)).get('styles.css')).toContain('.ek-calm-cue:hover');
@@ -77,6 +91,6 @@ describe('the style sheets of the package', () => {
       ...sheets,
       'styles.css': "@import './base/button/button.css';\n@import './signals/signals.css';",
     });
-    await expect(makeSheets(source)).rejects.toThrow('styles.css does not import calm-cue.css.');
+    await expect(makeSheets(source)).rejects.toThrow('styles.css does not reach calm-cue/calm-cue.css.');
   });
 });

@@ -37,8 +37,8 @@ export function parse({ path, text }: File): ts.SourceFile {
 
 export const isScript = (path: string) => /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith('.d.ts');
 
-/** Tests, stories and what they alone use: they are held to the import rule, but may use words and the clock. */
-export const isTrial = (path: string) => /\.(test|stories|browser|bench)\.[jt]sx?$/.test(path);
+/** Tests, stories, and contracts that tests share: none is shipped. They may use words, the clock and raw markup. */
+export const isTrial = (path: string) => /(\.(test|stories|browser|bench)|\/contract)\.[jt]sx?$/.test(path);
 
 export function lineOf(source: ts.SourceFile, node: ts.Node): number {
   return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;

@@ -78,7 +78,12 @@ export const plants: Readonly<
         ...importing('packages/content/src/en/signals.ts', './calm-cue.ts')[0],
         'packages/content/src/calm-cue/index.ts': '',
       },
-      ...importing('packages/content/src/en/signals.ts', '../calm-cue/index.ts', '../es/signals.ts'),
+      ...importing('packages/content/src/en/signals.ts', '../calm-cue/index.ts', '../es/signals.ts').map(
+        (files) => ({
+          [content]: '',
+          ...files,
+        }),
+      ),
       ...importing('packages/react/src/testing/testing.ts', '../signals/index.ts'),
       { 'packages/react/src/signals/signals.css': "@import '../calm-cue/calm-cue.css';" },
       { 'packages/react/src/signals/signals.test.tsx': "import { CalmCue } from '../calm-cue/index.ts';" },
@@ -92,6 +97,8 @@ export const plants: Readonly<
         '../base/phrase/index.ts',
       ),
       ...importing('packages/content/src/en/index.ts', './signals.ts', '../content.ts'),
+      ...importing('packages/content/src/en/tone/absolute.ts', '../../tone-guard/index.ts'),
+      ...importing('packages/hosts/src/base/stores.browser.ts', '../drafts/index.ts', './contract.ts'),
       ...importing('packages/content/src/check/check.ts', '../signals/index.ts', '../en/index.ts'),
       ...importing('packages/react/src/index.ts', './signals/index.ts', './base/provider/index.ts'),
       ...importing('packages/logic/src/case/case.ts', '../signals/index.ts', '@evenkeel/content/signals'),
@@ -389,7 +396,6 @@ export const plants: Readonly<
         'export const a = (e: Element, h: string) => { e.outerHTML += h; };',
         "export const a = (e: Element, h: string) => e.insertAdjacentHTML('beforeend', h);",
       ),
-      { 'packages/react/src/signals/signals.test.tsx': "document.body.innerHTML = '<p>';" },
       { [hosts]: 'export const a = (e: Element, h: string) => { e.innerHTML = h; };' },
     ],
     clean: inReact(

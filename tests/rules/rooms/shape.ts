@@ -7,7 +7,7 @@ const drawers = new Set(['utils', 'util', 'helpers', 'helper', 'core', 'shared',
 
 /**
  * Base parts that stand in base from the start, though one row alone may use them yet: nouns that rows speak of,
- * ports, shells of dialogs and tooltips. Any other part that a single row uses belongs into that row.
+ * ports, keys, and the shells that every row draws with. Any other part that a single row uses belongs into that row.
  */
 export const expectedInBase: readonly string[] = [
   'content/locale',
@@ -15,11 +15,17 @@ export const expectedInBase: readonly string[] = [
   'content/phrase',
   'content/template',
   'logic/host',
+  'logic/keys',
   'logic/message',
   'logic/outcome',
   'logic/rich',
   'logic/stores',
   'logic/variables',
+  'react/button',
+  'react/dialog',
+  'react/error-boundary',
+  'react/part-context',
+  'react/tooltip',
 ];
 
 const fault = (path: string, clause: string, message: string, line = 1): Fault => ({
