@@ -161,7 +161,7 @@ export const acknowledgeContact = [
     keywords: ['last straw', 'done with you', 'leaving', 'fed up', 'lawyer', 'review'],
     tags: ['complaint', 'repeat contact'],
     written: 'Enough is enough: I hear that, and I hear what got you to this point.',
-    spoken: "Enough is enough. I hear that, and I hear how we got here.",
+    spoken: 'Enough is enough. I hear that, and I hear how we got here.',
   },
   {
     id: 'ack.public.quiet-way-first',
