@@ -123,7 +123,7 @@ export const acknowledgeContact = [
     keywords: ['rude', 'unfriendly', 'tone', 'impolite', 'dismissive', 'agent', 'colleague'],
     tags: ['rude reply'],
     written:
-      'I have the reply you were sent in front of me. It is three lines long and answers nothing that you asked.',
+      'I have the reply you were sent in front of me. It is short, and it answers nothing that you asked.',
     spoken: "I've got that reply in front of me. It doesn't answer a thing you asked.",
   },
   {
@@ -135,8 +135,7 @@ export const acknowledgeContact = [
     intensity: [3, 5],
     keywords: ['accused', 'liar', 'suspicion', 'evidence', 'distrust', 'believe'],
     tags: ['rude reply'],
-    written:
-      'It sounds as if you were asked to prove that you were telling the truth, about your own parcel.',
+    written: 'It sounds as if you were asked to prove that you were telling the truth.',
     spoken: 'You told us the truth, and we treated you like a suspect.',
   },
   {
@@ -188,8 +187,11 @@ export const acknowledgeContact = [
     keywords: ['letter', 'formal complaint', 'written complaint', 'points', 'correspondence'],
     tags: ['complaint'],
     written:
-      'Having read your letter of {{ fill.letter_date }} in full, I see that the cost is one part of it, and that the way you were spoken to weighs more.',
-    spoken: 'I have read your letter in full. The way you were spoken to weighs more than the cost.',
-    fillIns: [{ key: 'letter_date', label: 'Date of the letter', type: 'date' }],
+      'Having read your letter of {{ fill.letter_date }} in full, I see that the cost is one part of it, and that {{ fill.weighs_more }} weighs more.',
+    spoken: 'I have read your letter in full. What weighs most, I see, is {{ fill.weighs_more }}.',
+    fillIns: [
+      { key: 'letter_date', label: 'Date of the letter', type: 'date' },
+      { key: 'weighs_more', label: 'What weighs most, such as "the way you were spoken to"', type: 'text' },
+    ],
   },
 ] as const satisfies readonly Phrase[];

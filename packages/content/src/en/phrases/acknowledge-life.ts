@@ -100,7 +100,7 @@ export const acknowledgeLife = [
     intensity: [2, 4],
     keywords: ['certificate', 'estate', 'executor', 'forms', 'closing account', 'grief'],
     tags: ['bereavement'],
-    written: 'Each form makes you write it down once more, and you are doing that for a dozen companies.',
+    written: 'Each form makes you write it down once more, and we are only one of the companies asking.',
     spoken: 'You have to say it again to every company, and we are one of many.',
   },
   {
@@ -112,8 +112,8 @@ export const acknowledgeLife = [
     intensity: [2, 4],
     keywords: ['screen reader', 'keyboard', 'blind', 'deaf', 'captions', 'disability', 'contrast'],
     tags: ['accessibility'],
-    written: 'Two minutes for most people, and for you the page stops at the first field.',
-    spoken: "Most people are through that page in two minutes. You can't get past the first field.",
+    written: 'Two minutes for most people, and for you the page simply stops.',
+    spoken: 'Most people are through that page in two minutes. For you it just stops.',
   },
   {
     id: 'ack.appointment.no-show',
@@ -125,8 +125,8 @@ export const acknowledgeLife = [
     keywords: ['technician', 'visit', 'installation', 'repair', 'time off', 'slot'],
     tags: ['missed appointment'],
     written:
-      'Half a day off work for an engineer who did not come: I have the appointment here, with no visit against it.',
-    spoken: "You took half a day off, and our engineer didn't come. I have it here.",
+      'You arranged your day around an engineer, and I have the appointment here with no visit against it.',
+    spoken: "You set the day aside, and our engineer didn't come. I have it here.",
   },
   {
     id: 'ack.tech.work-lost',
@@ -137,7 +137,7 @@ export const acknowledgeLife = [
     intensity: [3, 5],
     keywords: ['data loss', 'deleted', 'file', 'photos', 'backup', 'gone', 'disappeared'],
     tags: ['data loss'],
-    written: 'Hours of your work were in that file, and this morning it opened empty.',
+    written: 'Hours of your work were in that file, and it opened empty.',
     spoken: "You put hours into that file, and it's empty. That's a horrible sight.",
   },
   {
@@ -161,7 +161,8 @@ export const acknowledgeLife = [
     intensity: [3, 5],
     keywords: ['too much', 'stress', 'exhausted', 'crying', 'cannot cope', 'ill'],
     tags: ['hard time'],
-    written: 'There is already a lot on your shoulders, and now this has come on top.',
+    written:
+      'There is already a lot on your shoulders, {{ client.first_name }}, and now this has come on top.',
     spoken: "You've got enough on your shoulders already, and then this comes along.",
   },
   {
@@ -200,8 +201,8 @@ export const acknowledgeLife = [
     formality: 'informal',
     keywords: ['minor', 'glitch', 'bug', 'niggle', 'typo', 'every time'],
     tags: ['technical fault'],
-    written: 'A small thing, and still it gets in your way every single morning.',
-    spoken: "It's a small thing, and it trips you up every morning.",
+    written: 'A small thing, and still it gets in your way every time.',
+    spoken: 'Small as it is, it trips you up every time.',
   },
   {
     id: 'ack.settled.rather-ask-now',

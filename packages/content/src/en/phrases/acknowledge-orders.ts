@@ -56,7 +56,7 @@ export const acknowledgeOrders = [
     keywords: ['stuck', 'in transit', 'no update', 'parcel', 'shipment', 'lost'],
     tags: ['late delivery', 'tracking'],
     written:
-      'The tracking page has shown the same line for days, and it leaves you guessing where the parcel is.',
+      'The tracking page for your {{ order.item | default: "parcel" }} has shown the same line for days, and you are left guessing where it is.',
     spoken: "That tracking page hasn't moved in days, so you're left guessing.",
     variants: { sms: 'Tracking has shown you the same line for days. I see it too.' },
   },
@@ -81,8 +81,8 @@ export const acknowledgeOrders = [
     intensity: [1, 3],
     keywords: ['different product', 'size', 'colour', 'mix-up', 'swapped', 'incorrect'],
     tags: ['wrong item'],
-    written: 'What is in the box is not what you chose, and now the wrong thing is taking up your hallway.',
-    spoken: "You ordered one thing, we sent another, and now it's sitting in your hallway.",
+    written: 'What is in the box is not what you chose, and now you own a parcel you never wanted.',
+    spoken: "You ordered one thing, we sent another, and you're stuck with a parcel you never wanted.",
   },
   {
     id: 'ack.order.damaged',
@@ -114,7 +114,7 @@ export const acknowledgeOrders = [
     intensity: [1, 3],
     keywords: ['incomplete', 'screws', 'assembly', 'half', 'furniture', 'kit'],
     tags: ['wrong item'],
-    written: 'One missing part, and the whole thing lies in pieces on your floor.',
+    written: 'One missing part, and your {{ order.item | default: "order" }} lies in pieces on the floor.',
     spoken: "One part's missing, and you're left with the rest of it all over the floor.",
   },
   {
@@ -215,7 +215,7 @@ export const acknowledgeOrders = [
     intensity: [2, 4],
     keywords: ['unsubscribe', 'close account', 'button', 'leave', 'quit', 'end contract'],
     tags: ['cancellation'],
-    written: 'Signing up took you a minute. Leaving has taken you most of an afternoon.',
-    spoken: "It took a minute to join, and you've been trying to leave all afternoon.",
+    written: 'Signing up took you a minute. Leaving has sent you through page after page.',
+    spoken: "It took a minute to join. To leave, you've been through page after page.",
   },
 ] as const satisfies readonly Phrase[];

@@ -41,7 +41,7 @@ export const ownOrders = [
     keywords: ['missing parcel', 'lost', 'trace', 'search', 'never arrived', 'stolen'],
     tags: ['missing parcel', 'late delivery'],
     written:
-      'Somewhere between our door and yours it went missing. Finding it is our work now, so put that part down.',
+      'Somewhere between our door and yours, your {{ order.item | default: "parcel" }} went missing. Finding it is our work now, so put that part down.',
     spoken: 'It got lost on our watch. Finding it is my job now, not yours.',
   },
   {
@@ -78,9 +78,8 @@ export const ownOrders = [
     intensity: [1, 3],
     keywords: ['broken', 'damaged', 'box', 'padding', 'fragile', 'glass'],
     tags: ['damaged item'],
-    written:
-      'One sheet of paper around glass: we packed that too lightly, and it arrived the way it was bound to.',
-    spoken: 'We put one sheet of paper round glass. It was bound to break.',
+    written: 'For something that breaks, we packed it far too lightly. You got the result.',
+    spoken: 'We packed that far too lightly, and you got the result.',
   },
   {
     id: 'own.order.picture-misled',
@@ -91,7 +90,7 @@ export const ownOrders = [
     intensity: [2, 3],
     keywords: ['description', 'photo', 'colour', 'size', 'website', 'advert'],
     tags: ['wrong item', 'quality'],
-    written: 'Our photo shows a colour that the cloth does not have. You chose well from what we showed you.',
+    written: 'Our photo shows more than the thing itself can keep. You chose well from what we showed you.',
     spoken: "You went by our photo, and our photo's wrong.",
   },
   {
@@ -168,9 +167,8 @@ export const ownOrders = [
     intensity: [2, 4],
     keywords: ['increase', 'price rise', 'letter', 'email', 'notice', 'small print'],
     tags: ['price'],
-    written:
-      'A price change belongs in the first line of an email. We put it on page three of an attachment.',
-    spoken: 'We tucked that price change away on page three. It belonged up top.',
+    written: 'A price change belongs in the first line of an email. We put it where nobody would look.',
+    spoken: 'We tucked that price change away where nobody would look. It belonged up top.',
   },
   {
     id: 'own.cancel.made-it-hard',

@@ -104,7 +104,7 @@ export const reassureCase = [
     intensity: [3, 5],
     keywords: ['manager', 'authority', 'approval', 'exception', 'supervisor'],
     tags: ['complaint', 'refund'],
-    written: 'That decision is above me. I know whose it is, and I am asking her with your case in my hand.',
+    written: 'That decision is above me. I know whose it is, and I am asking them with your case in hand.',
     spoken: "I can't decide that alone. I know who can, and I'm asking them now.",
   },
   {
@@ -140,8 +140,9 @@ export const reassureCase = [
     intensity: [1, 2],
     keywords: ['received', 'ticket', 'confirmation', 'pending', 'arrived'],
     tags: ['no reply'],
-    written: 'Nothing has been lost: your request of {{ fill.sent_date }} is here, photos and all.',
-    spoken: "It's not lost. I have your message of {{ fill.sent_date }} here, photos and all.",
+    written:
+      'Nothing has been lost: your request of {{ fill.sent_date }} is here, with everything you attached.',
+    spoken: "It's not lost. I have your message of {{ fill.sent_date }}, with everything you attached.",
     fillIns: [{ key: 'sent_date', label: 'Day they sent it', type: 'date' }],
   },
   {
@@ -153,9 +154,9 @@ export const reassureCase = [
     intensity: [1, 3],
     keywords: ['finished', 'complete', 'next step', 'wait', 'all set'],
     tags: ['refund', 'cancellation'],
-    written: 'There is nothing left for you to send. The next step is mine.',
+    written: 'You have sent all that is needed. The next step is mine.',
     spoken: "You've sent all I need. The next step's mine.",
-    variants: { sms: 'You have sent all I need. The next step is mine.' },
+    variants: { sms: 'I have all I need. The next step is mine.' },
   },
   {
     id: 'rea.case.write-before-closing',

@@ -25,7 +25,7 @@ export const reassureMoment = [
     channels: ['phone', 'chat'],
     keywords: ['listening', 'here', 'shouting', 'crying', 'let them talk'],
     tags: ['hard time', 'complaint'],
-    written: 'I am here, I am reading every word, and I have time.',
+    written: 'Every word of this I am reading, and I have time.',
     spoken: "I'm here. I'm listening. Take whatever time you need.",
   },
   {
@@ -85,6 +85,7 @@ export const reassureMoment = [
     act: 'reassure',
     feelings: ['worried', 'ignored'],
     intensity: [1, 4],
+    formality: 'informal',
     channels: ['sms'],
     keywords: ['text message', 'short', 'update', 'name', 'when'],
     tags: ['no reply'],
@@ -142,7 +143,7 @@ export const reassureMoment = [
     channels: ['phone', 'chat'],
     keywords: ['end subscription', 'confirm', 'close', 'leave', 'stop'],
     tags: ['cancellation'],
-    written: 'I am cancelling it while we write, and the confirmation follows in this chat.',
+    written: 'The cancellation runs while we write, and its confirmation follows in this chat.',
     spoken: "I'm cancelling it while we talk, and I'll read you the confirmation.",
   },
   {
@@ -216,8 +217,8 @@ export const reassureMoment = [
     intensity: [1, 3],
     keywords: ['afraid', 'wrong button', 'not technical', 'undo', 'settings'],
     tags: ['technical fault'],
-    written: 'You can press that one without worry; it shows the list and changes nothing.',
-    spoken: 'Go ahead and press it. It only shows you the list.',
+    written: 'Press what you like on that page. I can undo every step from here.',
+    spoken: 'Press whatever you like there. I can undo it all from here.',
   },
   {
     id: 'rea.accessibility.your-way',
@@ -257,7 +258,7 @@ export const reassureMoment = [
   },
   {
     id: 'rea.hi.name-first',
-    title: 'Hello, and I have read it',
+    title: 'Hello, I have read it',
     step: 'empathise',
     act: 'reassure',
     feelings: ['frustrated', 'ignored', 'worried'],
@@ -265,12 +266,13 @@ export const reassureMoment = [
     channels: ['chat', 'email', 'social'],
     keywords: ['greeting', 'opening', 'first reply', 'introduction', 'start'],
     tags: ['first reply'],
-    written: 'Hi {{ client.first_name | default: "there" }}, I have read all of it and looked at the photos.',
-    spoken: 'Hi {{ client.first_name | default: "there" }}, I\'ve read all of it and seen the photos.',
+    written: 'Hi {{ client.first_name | default: "there" }}, I have read all of it before writing back.',
+    spoken:
+      "Hi {{ client.first_name | default: 'there' }}, I've read all of it, so you can pick up where you left off.",
     variants: {
       email:
-        'Dear {{ client.first_name | default: "reader" }},\n\nI have read your whole message and looked at the photos before writing back.',
-      chat: 'Hi {{ client.first_name | default: "there" }}, I have read it all, photos included.',
+        'Dear {{ client.first_name | default: "reader" }},\n\nI have read your whole message, and the earlier ones, before writing back.',
+      chat: 'Hi {{ client.first_name | default: "there" }}, I have read it all.',
     },
   },
 ] as const satisfies readonly Phrase[];

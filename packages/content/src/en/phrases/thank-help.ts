@@ -12,7 +12,7 @@ export const thankHelp = [
     keywords: ['pictures', 'evidence', 'proof', 'attachments', 'details'],
     tags: ['damaged item', 'wrong item'],
     written: 'The photos and the dates you sent are what I needed to start.',
-    spoken: 'Thanks for the photos and dates, they are what I needed.',
+    spoken: "You sent the photos and dates, and that's what I needed. Thank you.",
     variants: { sms: 'Photos and dates are here, thank you.' },
   },
   {
@@ -74,7 +74,7 @@ export const thankHelp = [
     keywords: ['fast', 'reply', 'info', 'details', 'got it'],
     tags: ['first reply'],
     written: 'That was quick, thanks. Now I can carry on.',
-    spoken: 'That was quick, thanks. Now I can carry on.',
+    spoken: 'Oh, that was quick. Now I can carry on.',
   },
   {
     id: 'thx.help.what-would-help',
@@ -122,8 +122,8 @@ export const thankHelp = [
     intensity: [2, 4],
     keywords: ['fraud', 'stolen', 'card', 'reported', 'hacked', 'fast'],
     tags: ['security'],
-    written: 'Because you called within the hour, I could block the card before anyone used it.',
-    spoken: 'You rang within the hour, so I could block the card in time. Well done.',
+    written: 'Because you called so quickly, I could block the card before anyone used it.',
+    spoken: 'You rang so quickly that I could block the card in time. That helped.',
   },
   {
     id: 'thx.help.forwarded-scam',
@@ -135,7 +135,7 @@ export const thankHelp = [
     keywords: ['phishing', 'scam', 'suspicious', 'report', 'warn'],
     tags: ['security', 'feedback'],
     written: 'Forwarding that email to us lets us warn others with the same one in their inbox.',
-    spoken: 'Thanks for forwarding that email. Now we can warn other people about it.',
+    spoken: 'Good that you forwarded that email. Now we can warn other people about it.',
   },
   {
     id: 'thx.help.screen-reader-notes',
@@ -159,8 +159,8 @@ export const thankHelp = [
     keywords: ['return', 'sent back', 'parcel', 'arrived', 'wrapped'],
     tags: ['refund'],
     written:
-      'The return is here, and so carefully packed that I can release the refund without a second look.',
-    spoken: 'Your return is here, packed so well that there is nothing to check.',
+      'Your {{ order.item | default: "return" }} is back with us, so carefully packed that there is nothing left to check. Thank you.',
+    spoken: "It's back with us, packed so well that there's nothing left to check. Thank you.",
   },
   {
     id: 'thx.help.moved-to-message',
@@ -173,7 +173,7 @@ export const thankHelp = [
     keywords: ['dm', 'direct message', 'private', 'post', 'comment'],
     tags: ['public post'],
     written: 'Thanks for coming over to messages. In here I can open your order.',
-    spoken: 'Thanks for coming over to messages. In here I can open your order.',
+    spoken: 'In here we can talk properly. Thanks for coming over.',
   },
   {
     id: 'thx.help.all-i-need',
@@ -181,6 +181,7 @@ export const thankHelp = [
     step: 'empathise',
     act: 'thank',
     intensity: [1, 2],
+    formality: 'informal',
     channels: ['sms', 'chat'],
     keywords: ['received', 'got it', 'confirmation', 'short', 'complete'],
     tags: ['first reply'],

@@ -36,7 +36,7 @@ export const thankTrust = [
     intensity: [4, 5],
     keywords: ['shouting', 'furious', 'not hung up', 'stay', 'chance'],
     tags: ['complaint'],
-    written: 'You are still here, still talking to me. That counts for a lot.',
+    written: 'You are still here, {{ client.first_name }}, still talking to me. That counts for a lot.',
     spoken: "You're still here, still talking to me. That counts for a lot.",
   },
   {

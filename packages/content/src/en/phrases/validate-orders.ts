@@ -61,8 +61,8 @@ export const validateOrders = [
     intensity: [2, 3],
     keywords: ['expensive', 'treat', 'quality', 'looking forward', 'long time', 'dream'],
     tags: ['damaged item', 'quality'],
-    written: 'Something you saved up for should be a pleasure to unpack, so the scratch matters.',
-    spoken: 'You saved up for this. So yes, the scratch matters.',
+    written: 'Something you saved up for should be a pleasure to unpack, so a flaw in it matters.',
+    spoken: 'You saved up for this. So yes, a flaw in it matters.',
   },
   {
     id: 'val.order.second-time-wrong',
@@ -73,8 +73,8 @@ export const validateOrders = [
     intensity: [3, 5],
     keywords: ['again wrong', 'replacement', 'exchange', 'same mistake', 'second'],
     tags: ['wrong item', 'repeat contact'],
-    written: 'Once can happen to anyone; when the replacement is wrong as well, I would stop laughing too.',
-    spoken: 'Wrong once, fine. Wrong again in the replacement? I would be fed up too.',
+    written: 'Once can happen; when the replacement is wrong as well, it stops looking like an accident.',
+    spoken: "Once can happen. When the replacement's wrong too, I'd lose faith as well.",
   },
   {
     id: 'val.order.gift-check',
@@ -83,10 +83,11 @@ export const validateOrders = [
     act: 'validate',
     feelings: ['worried'],
     intensity: [1, 2],
+    formality: 'informal',
     keywords: ['present', 'wrapping', 'surprise', 'receipt', 'price tag'],
     tags: ['special occasion'],
     written: 'With a gift you get one chance, so it makes sense to check the details twice.',
-    spoken: "It's a gift, you only get one go at it. Checking makes sense.",
+    spoken: 'With a gift you only get one go. Checking makes sense.',
   },
   {
     id: 'val.money.whose-it-is',
@@ -146,9 +147,8 @@ export const validateOrders = [
     intensity: [1, 2],
     keywords: ['invoice', 'understand', 'statement', 'unclear', 'items', 'jargon'],
     tags: ['billing', 'unclear answer'],
-    written:
-      'That bill takes some reading. Three of the lines are about the same thing under different names.',
-    spoken: "That bill's a puzzle. Three of those lines are the same thing.",
+    written: 'A bill should make sense at first reading, and this one does not.',
+    spoken: "You should be able to read a bill once and get it. This one's a puzzle.",
   },
   {
     id: 'val.price.asks-why',

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../base/phrase/index.ts';
 
-/** Phrases that take responsibility for a bad contact, a fault or a hurt. */
-export const ownService = [
+/** Phrases that take responsibility for a bad contact. */
+export const ownContact = [
   {
     id: 'own.noreply.someone-should-have',
     title: 'Nobody answered',
@@ -23,7 +23,7 @@ export const ownService = [
     intensity: [2, 4],
     keywords: ['callback', 'phone', 'promised', 'no call', 'waited'],
     tags: ['missed callback'],
-    written: 'That call was ours to make. It was in our diary, and we did not make it.',
+    written: 'That call was ours to make. It was agreed, and we did not make it.',
     spoken: "That call was ours to make, and we didn't make it.",
   },
   {
@@ -52,7 +52,7 @@ export const ownService = [
     spoken: 'You went by what we said, and what we said was wrong.',
     variants: {
       email:
-        'You acted on what we told you, and what we told you was wrong. The cost of that should not stay with you, so I am looking first at what it has cost you.',
+        'You acted on what we told you, and what we told you was wrong. Before anything else I am looking at what that has cost you.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const ownService = [
     keywords: ['queue', 'wait', 'busy', 'staff', 'hotline', 'understaffed'],
     tags: ['waiting on hold'],
     written:
-      'There were too few of us on the lines today. That is our planning, and you paid for it with your afternoon.',
+      'There were too few of us on the lines today. That is our planning, and you paid for it with your time.',
     spoken: "We had too few people on today. That's our planning, and it cost you.",
   },
   {
@@ -146,43 +146,6 @@ export const ownService = [
     spoken: 'You asked our bot for a person. The first time should have been enough.',
   },
   {
-    id: 'own.outage.on-us',
-    title: 'The outage is on us',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['angry', 'frustrated', 'worried'],
-    intensity: [3, 5],
-    keywords: ['down', 'offline', 'server', 'not working', 'downtime'],
-    tags: ['outage'],
-    written: 'Our service went down and took your day with it. That is on us, not on your set-up.',
-    spoken: "We went down and took your day with us. It's nothing you did.",
-    variants: { social: 'Our service is down, and that is on us. Nothing in your set-up is wrong.' },
-  },
-  {
-    id: 'own.access.wrong-person',
-    title: 'The check stopped them',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['frustrated', 'embarrassed', 'worried'],
-    intensity: [2, 4],
-    keywords: ['locked out', 'blocked', 'suspended', 'verification', 'login'],
-    tags: ['account access'],
-    written: 'Our security check stopped the one person it is there to protect: you.',
-    spoken: 'Our security check locked out the very person it should protect.',
-  },
-  {
-    id: 'own.appointment.not-come',
-    title: 'We did not turn up',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['angry', 'frustrated'],
-    intensity: [2, 4],
-    keywords: ['engineer', 'technician', 'visit', 'no-show', 'appointment', 'slot'],
-    tags: ['missed appointment'],
-    written: 'Nobody came, and nobody rang to say so. Both were our job.',
-    spoken: "We didn't come, and we didn't ring. Both of those are on us.",
-  },
-  {
     id: 'own.rude.in-our-name',
     title: 'That reply was ours',
     step: 'empathise',
@@ -191,7 +154,8 @@ export const ownService = [
     intensity: [3, 5],
     keywords: ['rude', 'tone', 'impolite', 'curt', 'colleague', 'unfriendly'],
     tags: ['rude reply'],
-    written: 'It went out in our name, and I am sorry for the way it spoke to you.',
+    written:
+      'It went out in the name of {{ company.name | default: "this company" }}, and I am sorry for the way it spoke to you.',
     spoken: "That came from us, and I'm sorry for how it spoke to you.",
   },
   {
@@ -205,57 +169,6 @@ export const ownService = [
     tags: ['rude reply', 'complaint'],
     written: 'You told us the truth, and we asked for proof before we asked what happened.',
     spoken: 'You told the truth. We should have asked what happened before asking for proof.',
-  },
-  {
-    id: 'own.privacy.plain-account',
-    title: 'A plain account is due',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['worried', 'angry', 'wronged'],
-    intensity: [3, 5],
-    keywords: ['data', 'breach', 'leak', 'personal details', 'exposed', 'wrong address'],
-    tags: ['privacy'],
-    written: 'Looking after your details is our job. So is telling you plainly what happened to them.',
-    spoken: 'Your details are our job to look after. So is telling you plainly what happened.',
-  },
-  {
-    id: 'own.data.was-saved-here',
-    title: 'They saved it with us',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['sad', 'angry', 'worried'],
-    intensity: [3, 5],
-    keywords: ['lost file', 'data loss', 'photos', 'backup', 'deleted', 'sync'],
-    tags: ['data loss'],
-    written:
-      'The file was saved with us, and it was not there when you came back. The search is ours to make.',
-    spoken: "You saved it with us and it's gone. Looking for it is on us.",
-  },
-  {
-    id: 'own.access.built-without-them',
-    title: 'Built without them',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['wronged', 'ignored', 'frustrated'],
-    intensity: [2, 4],
-    keywords: ['screen reader', 'keyboard', 'captions', 'disabled', 'page', 'form'],
-    tags: ['accessibility'],
-    written: 'We built that page without people like you at the table, and it shows.',
-    spoken: "We didn't test that page with a screen reader, and it shows.",
-  },
-  {
-    id: 'own.bereavement.letter-in-their-name',
-    title: 'A letter that hurt',
-    step: 'empathise',
-    act: 'own',
-    feelings: ['sad', 'angry', 'wronged'],
-    intensity: [3, 5],
-    keywords: ['addressed to', 'deceased', 'died', 'mail', 'name', 'reminder'],
-    tags: ['bereavement'],
-    written:
-      'You had told us, and still we sent a letter to {{ fill.person }}. I am sorry that you had to open it.',
-    spoken: "You'd told us, and we still wrote to {{ fill.person }}. I'm sorry you had to open that.",
-    fillIns: [{ key: 'person', label: 'Who died, such as "your father"', type: 'text' }],
   },
   {
     id: 'own.anger.let-you-down',
@@ -288,6 +201,7 @@ export const ownService = [
     act: 'own',
     feelings: ['worried', 'frustrated', 'embarrassed'],
     intensity: [1, 4],
+    formality: 'informal',
     channels: ['sms', 'chat', 'social'],
     keywords: ['quick', 'short', 'fault', 'mistake', 'brief'],
     tags: ['technical fault'],
@@ -319,7 +233,7 @@ export const ownService = [
     keywords: ['letter', 'apologise', 'formal complaint', 'regret', 'responsibility'],
     tags: ['complaint'],
     written:
-      'On {{ fill.event_date }} we did not do what we had told you we would do. I apologise for that in the name of the company.',
+      'On {{ fill.event_date }} we did not do what we had told you we would do. I apologise for that in the name of {{ company.name | default: "the company" }}.',
     spoken: 'We did not do what we had told you. I apologise in the name of the company.',
     fillIns: [{ key: 'event_date', label: 'Day it happened', type: 'date' }],
   },
