@@ -267,6 +267,11 @@ describe('phrases are compared with each other', () => {
     ]);
   });
 
+  it('a retired phrase may share its words with the one that took its place', () => {
+    const [old, successor] = [phrase({ review: { status: 'retired' } }), phrase({ id: 'test.new' })];
+    expect(found(pack([old, successor]))).toEqual([]);
+  });
+
   it.each([
     [9, 1],
     [10, 0],

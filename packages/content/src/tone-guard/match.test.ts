@@ -28,6 +28,7 @@ describe('a wording catches what it describes and nothing near it', () => {
     ['you [should|could] have', 'You would have asked', []],
     ['[you should|we could] have', 'we could have', ['we could have']],
     ['very? sorry', 'sorry, very sorry', ['sorry', 'very sorry']],
+    ['[sorry|sorry about that]', 'Sorry about that', ['Sorry about that']],
     ['[so|very]? sorry', 'so sorry', ['so sorry']],
     ['a [b|[c|d] e] f', 'a d e f', ['a d e f']],
     ['apolog*', 'apologies and apologise, apology', ['apologies', 'apologise', 'apology']],
@@ -99,6 +100,7 @@ describe('what is found', () => {
 
   it('never splits a character as it is read', () => {
     expect(caught('👩‍👩‍👧 calm👍🏽 calm️⃣ calm🏽', ['calm'])).toEqual(['calm', 'calm️⃣', 'calm🏽']);
+    expect(caught('a \u0600calm', ['calm'])).toEqual(['\u0600calm']);
   });
 });
 
@@ -220,12 +222,14 @@ it.each([
   ['marks', 'a\u0301'],
   ['spaces', ' '],
   ['what a rule almost catches', 'you are so '],
-])('20,000 characters of %s take well under a second', (_, piece) => {
+])('20,000 characters of %s take less than half a second', (_, piece) => {
   const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
   const many = rules(
     rule(['you ~ wrong', 'you ~ you', '[you|are]? [so|you]? wrong', 'y* a* s* z'], ['you ~ so']),
   );
-  const from = performance.now();
+  // Time on the processor, so that a busy machine does not decide it.
+  const from = process.threadCpuUsage();
   findTone(text, many);
-  expect(performance.now() - from).toBeLessThan(800);
+  const { user, system } = process.threadCpuUsage(from);
+  expect((user + system) / 1000).toBeLessThan(500);
 });

@@ -25,7 +25,7 @@ export function createDrafts({ agent, maxAgeDays = 30, now = Date.now }: DraftsO
       `Evenkeel: maxAgeDays is ${maxAgeDays}, so no draft could be kept. Give a number of days above 0, or Infinity.`,
     );
   const oldest = () => now() - maxAgeDays * day;
-  let swept: Promise<void> | undefined;
+  let swept = false;
 
   async function sweep(database: Database): Promise<void> {
     const before = oldest();
@@ -37,11 +37,13 @@ export function createDrafts({ agent, maxAgeDays = 30, now = Date.now }: DraftsO
 
   function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return withDatabase(async (database) => {
-      // A sweep that failed is tried again at the next call and keeps nobody from their draft.
-      swept ??= sweep(database).catch(() => {
-        swept = undefined;
-      });
-      await swept;
+      // Its transaction comes first, so the work sees what it left. One that failed is tried again at the next call.
+      if (!swept) {
+        swept = true;
+        sweep(database).catch(() => {
+          swept = false;
+        });
+      }
       return work(database);
     });
   }

@@ -139,6 +139,22 @@ it('a connection that the browser closed is opened again by the next call, and n
   expect(opened).toHaveLength(3);
 });
 
+it('a failure to open is told, and the next call tries again', async () => {
+  const real = indexedDB;
+  let failures = 1;
+  vi.stubGlobal('indexedDB', {
+    open: (name: string, version: number) =>
+      failures-- > 0 ? throwing('UnknownError') : real.open(name, version),
+  });
+  const drafts = createDrafts({ agent: 'ana' });
+  await expect(drafts.write(key, 'x')).rejects.toMatchObject({
+    reason: 'failed',
+    cause: { name: 'UnknownError' },
+  });
+  await drafts.write(key, 'y');
+  expect(await drafts.read(key)).toBe('y');
+});
+
 it('importing the stores and making them touches nothing', () => {
   const open = vi.spyOn(indexedDB, 'open');
   createDrafts({ agent: 'ana' });

@@ -67,17 +67,15 @@ function findFactory(): IDBFactory {
   return factory;
 }
 
-function open(factory: IDBFactory, blocked: (error: StoreError) => void): Promise<Database> {
+function open(blocked: (error: StoreError) => void): Promise<Database> {
   return openDB<Schema>(databaseName, upgrades.length, {
     upgrade(database, from) {
       for (const upgrade of upgrades.slice(from)) upgrade(database);
     },
     blocked: () => blocked(new StoreError('blocked')),
     blocking(_current, _next, event) {
-      connections.delete(factory);
       (event.target as IDBDatabase | null)?.close();
     },
-    terminated: () => connections.delete(factory),
   });
 }
 
@@ -86,7 +84,7 @@ function connect(factory: IDBFactory): Promise<Database> {
   if (known) return known;
   const connection = new Promise<Database>((resolve, reject) => {
     // A blocked request goes on waiting; until it is through, each call is told at once.
-    const opened = (async () => open(factory, reject))();
+    const opened = (async () => open(reject))();
     opened.then(
       (database) => {
         connections.set(factory, Promise.resolve(database));
@@ -116,7 +114,8 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
     try {
       return await work(database);
     } catch (error) {
-      // A connection that was closed under the work refuses new transactions; nothing of the work was done.
+      // A connection that was closed, by us for a newer version or by the browser, refuses new transactions:
+      // nothing of the work was done.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       connections.delete(factory);
       return await work(await connect(factory));
