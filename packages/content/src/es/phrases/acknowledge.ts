@@ -40,21 +40,23 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['repetir', 'explicar de nuevo', 'empezar de cero', 'historial', 'otro agente'],
     tags: ['contacto repetido', 'historial'],
     written:
-      'Tener que contar lo mismo otra vez, y a otra persona, cansa a cualquiera. Aquí está el historial completo: no hace falta empezar de cero.',
+      'Tener que contar lo mismo otra vez, y a otra persona, cansa a cualquiera. Aquí está el historial completo: no hace falta que {address, select, informal {empieces} other {empiece}} de cero.',
     spoken:
-      'Contarlo todo otra vez cansa a cualquiera. Aquí tengo el historial, no hace falta empezar de cero.',
+      'Contarlo todo otra vez cansa a cualquiera. Aquí tengo el historial, no hace falta que {address, select, informal {empieces} other {empiece}} de cero.',
   },
   {
     id: 'es.ack.contacto.de-un-area-a-otra',
-    title: 'De un área a otra',
+    title: 'De un departamento a otro',
     step: 'empathise',
     act: 'acknowledge',
     feelings: ['frustrated', 'ignored', 'angry'],
     intensity: [3, 5],
     keywords: ['transferir', 'pasar', 'departamento', 'vueltas', 'rebotar', 'derivar'],
     tags: ['traslados', 'sin resolver'],
-    written: 'Por lo que veo, el caso ha ido de un área a otra y en ninguna hubo respuesta.',
-    spoken: 'Veo que el caso ha ido de un área a otra, y en ninguna hubo respuesta.',
+    written:
+      'Por lo que veo, {address, select, informal {te} other {le}} fueron pasando de un departamento a otro y nadie {address, select, informal {te} other {le}} dio una respuesta.',
+    spoken:
+      'Veo que {address, select, informal {te} other {le}} fueron pasando de un departamento a otro, y nadie {address, select, informal {te} other {le}} respondió.',
   },
   {
     id: 'es.ack.mensajes.sin-respuesta',
@@ -66,8 +68,9 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['no contestan', 'correos', 'silencio', 'sin contestar', 'ignorar'],
     tags: ['sin respuesta', 'mensajes'],
     written:
-      'Tengo aquí los mensajes que quedaron sin respuesta. Los estoy leyendo en orden, desde el primero.',
-    spoken: 'Tengo aquí los mensajes que quedaron sin respuesta. Los leo desde el primero.',
+      'Tengo aquí los mensajes que nadie {address, select, informal {te} other {le}} contestó. Los estoy leyendo en orden, desde el primero.',
+    spoken:
+      'Tengo aquí los mensajes que nadie {address, select, informal {te} other {le}} contestó. Los leo desde el primero.',
   },
   {
     id: 'es.ack.cobro.doble',
@@ -105,8 +108,10 @@ export const acknowledge: readonly Phrase[] = [
     intensity: [2, 5],
     keywords: ['regalo', 'cumpleaños', 'boda', 'viaje', 'navidad', 'aniversario', 'tarde'],
     tags: ['fecha señalada', 'retraso'],
-    written: 'Era para {{ fill.ocasion }} y no llegó a tiempo. Ese día no se repite, y lo tengo presente.',
-    spoken: 'Era para {{ fill.ocasion }} y no llegó a tiempo. Ese día no se repite.',
+    written:
+      'Era para {{ fill.ocasion }} y no llegó a tiempo. Con lo importante que era esa fecha para {address, select, informal {ti} other {usted}}, entiendo que {address, select, informal {te} other {le}} duela. Lo siento mucho.',
+    spoken:
+      'Era para {{ fill.ocasion }} y no llegó a tiempo. Entiendo cuánto {address, select, informal {te} other {le}} importaba esa fecha, y lo siento mucho.',
     fillIns: [
       { key: 'ocasion', label: 'Ocasión (la boda, el cumpleaños de su hija)', type: 'text', required: true },
     ],
@@ -121,9 +126,9 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['acceso', 'contraseña', 'clave', 'no puedo entrar', 'sesión', 'usuario'],
     tags: ['cuenta', 'acceso'],
     written:
-      'No poder entrar en la cuenta justo cuando más urge es para angustiarse. Ya estoy revisando el bloqueo.',
+      'No poder entrar en {address, select, informal {tu} other {su}} cuenta justo cuando más {address, select, informal {te} other {le}} urge es para angustiarse. Ya estoy revisando el bloqueo.',
     spoken:
-      'No poder entrar en la cuenta justo cuando más urge es para angustiarse. Ya estoy revisando el bloqueo.',
+      'Justo cuando más {address, select, informal {te} other {le}} urge, no {address, select, informal {puedes} other {puede}} entrar en {address, select, informal {tu} other {su}} cuenta. Ya estoy revisando el bloqueo.',
   },
   {
     id: 'es.ack.trato.malas-formas',
@@ -147,8 +152,10 @@ export const acknowledge: readonly Phrase[] = [
     intensity: [4, 5],
     keywords: ['no puedo más', 'harta', 'harto', 'colmo', 'meses', 'desesperación'],
     tags: ['al límite', 'contacto repetido'],
-    written: 'No es solo lo de hoy: es todo lo que se ha ido sumando. Aquí estoy, sin prisa.',
-    spoken: 'No es solo lo de hoy, es todo lo que se ha ido sumando. Aquí estoy.',
+    written:
+      'No es solo lo de hoy: es todo lo que se {address, select, informal {te} other {le}} ha ido sumando. Aquí estoy, y tengo tiempo para {address, select, informal {escucharte} other {escucharle}}.',
+    spoken:
+      'No es solo lo de hoy, es todo lo que se {address, select, informal {te} other {le}} ha ido sumando. Aquí estoy.',
   },
   {
     id: 'es.ack.duelo.fallecimiento',
@@ -161,9 +168,12 @@ export const acknowledge: readonly Phrase[] = [
     keywords: ['murió', 'falleció', 'pésame', 'luto', 'muerte', 'difunto', 'titular'],
     tags: ['duelo', 'trámites'],
     written:
-      'Mi más sentido pésame por la muerte de {{ fill.persona }}. Los trámites los vemos uno por uno, cuando haya ánimo.',
-    spoken: 'Mi más sentido pésame. Los trámites los vemos uno por uno, cuando haya ánimo.',
-    fillIns: [{ key: 'persona', label: 'Quién murió (su madre, su esposo)', type: 'text', required: true }],
+      '{address, select, informal {Te} other {Le}} doy mi más sentido pésame por el fallecimiento de {{ fill.persona }}. Con los trámites iremos a {address, select, informal {tu} other {su}} ritmo, cuando {address, select, informal {puedas} other {usted pueda}}.',
+    spoken:
+      '{address, select, informal {Te} other {Le}} doy mi más sentido pésame. Con los trámites iremos a {address, select, informal {tu} other {su}} ritmo, cuando {address, select, informal {puedas} other {usted pueda}}.',
+    fillIns: [
+      { key: 'persona', label: 'Quién falleció (su madre, su esposo)', type: 'text', required: true },
+    ],
   },
   {
     id: 'es.ack.informacion.contradictoria',
@@ -176,6 +186,7 @@ export const acknowledge: readonly Phrase[] = [
     tags: ['información', 'contacto repetido'],
     written:
       'Primero {address, select, informal {te} other {le}} dijeron una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
-    spoken: 'Primero una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
+    spoken:
+      'Primero {address, select, informal {te} other {le}} dijeron una cosa y después la contraria. Así no hay quien sepa a qué atenerse.',
   },
 ];

@@ -4,7 +4,7 @@ import type { Phrase } from '../../base/phrase/index.ts';
 export const own: readonly Phrase[] = [
   {
     id: 'es.own.entrega.fallamos',
-    title: 'La entrega falló',
+    title: 'Fallamos con la entrega',
     step: 'empathise',
     act: 'own',
     feelings: ['angry', 'frustrated'],
@@ -12,9 +12,9 @@ export const own: readonly Phrase[] = [
     keywords: ['no llegó', 'disculpa', 'error nuestro', 'reparto', 'tarde perdida'],
     tags: ['entrega', 'disculpa'],
     written:
-      'La entrega falló por nuestra parte, y {address, select, informal {te} other {le}} pido disculpas por la tarde perdida.',
+      '{address, select, informal {Te} other {Le}} fallamos con la entrega, y {address, select, informal {te} other {le}} pido disculpas por la tarde que {address, select, informal {perdiste} other {perdió}} esperando.',
     spoken:
-      'La entrega falló por nuestra parte. {address, select, informal {Te} other {Le}} pido disculpas por la tarde perdida.',
+      '{address, select, informal {Te} other {Le}} fallamos con la entrega. {address, select, informal {Te} other {Le}} pido disculpas por la tarde que {address, select, informal {perdiste} other {perdió}} esperando.',
   },
   {
     id: 'es.own.informacion.dato-incorrecto',
@@ -40,8 +40,10 @@ export const own: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['sin respuesta', 'silencio', 'correos', 'días', 'descuido'],
     tags: ['sin respuesta', 'disculpa'],
-    written: 'Estuvimos {{ fill.tiempo }} sin contestar. Fue un descuido nuestro y lo siento.',
-    spoken: 'Estuvimos {{ fill.tiempo }} sin contestar. Fue un descuido nuestro y lo siento.',
+    written:
+      'Estuvimos {{ fill.tiempo }} sin {address, select, informal {contestarte} other {contestarle}}. Fue un descuido nuestro y lo siento.',
+    spoken:
+      'Estuvimos {{ fill.tiempo }} sin {address, select, informal {contestarte} other {contestarle}}. Fue un descuido nuestro y lo siento.',
     fillIns: [{ key: 'tiempo', label: 'Tiempo sin contestar (una semana)', type: 'text', required: true }],
   },
   {
@@ -66,8 +68,10 @@ export const own: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['factura', 'importe', 'error', 'cargo', 'diferencia', 'devolver'],
     tags: ['cobro', 'factura'],
-    written: 'Cobramos {{ fill.importe }} de más. El error es nuestro y la corrección ya está pedida.',
-    spoken: 'Cobramos {{ fill.importe }} de más. El error es nuestro y la corrección ya está pedida.',
+    written:
+      '{address, select, informal {Te} other {Le}} cobramos {{ fill.importe }} de más. El error es nuestro, y ya pedí que lo corrijan.',
+    spoken:
+      '{address, select, informal {Te} other {Le}} cobramos {{ fill.importe }} de más. El error es nuestro, y ya pedí que lo corrijan.',
     fillIns: [{ key: 'importe', label: 'Importe cobrado de más', type: 'text', required: true }],
   },
   {
@@ -95,8 +99,9 @@ export const own: readonly Phrase[] = [
     keywords: ['mi error', 'confusión mía', 'leí mal', 'fallo mío', 'corrijo'],
     tags: ['error propio', 'corrección'],
     written:
-      'Me equivoqué yo al leer el caso, {{ client.first_name | default: "así de claro" }}. Retomo desde donde íbamos bien.',
-    spoken: 'Me equivoqué yo al leer el caso. Retomo desde donde íbamos bien.',
+      'Me equivoqué yo al leer {address, select, informal {tu} other {su}} caso, {{ client.first_name | default: "perdón" }}. Volvamos al punto anterior y sigamos desde ahí.',
+    spoken:
+      'Me equivoqué yo al leer {address, select, informal {tu} other {su}} caso, perdón. Volvamos al punto anterior.',
   },
   {
     id: 'es.own.bot.faltaba-una-persona',
@@ -107,8 +112,10 @@ export const own: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['robot', 'bot', 'asistente', 'automático', 'menú', 'grabación', 'opciones'],
     tags: ['asistente automático', 'espera'],
-    written: 'El asistente automático tenía que haber pasado esto a una persona mucho antes. Ahí fallamos.',
-    spoken: 'El asistente automático tenía que haber pasado esto a una persona mucho antes. Ahí fallamos.',
+    written:
+      'El asistente automático tenía que {address, select, informal {haberte} other {haberle}} pasado con una persona mucho antes. Ahí fallamos.',
+    spoken:
+      'El asistente automático tenía que {address, select, informal {haberte} other {haberle}} pasado con una persona mucho antes. Ahí fallamos.',
   },
   {
     id: 'es.own.embalaje.mal-protegido',
@@ -119,8 +126,10 @@ export const own: readonly Phrase[] = [
     intensity: [1, 3],
     keywords: ['roto', 'dañado', 'caja', 'golpe', 'almacén', 'embalaje'],
     tags: ['producto dañado', 'entrega'],
-    written: 'Salió mal embalado de nuestro almacén y por eso llegó así. Nos toca responder.',
-    spoken: 'Salió mal embalado de nuestro almacén y por eso llegó así. Nos toca responder.',
+    written:
+      'Salió mal embalado de nuestro almacén y por eso {address, select, informal {te} other {le}} llegó así. Nos toca responder.',
+    spoken:
+      'Salió mal embalado de nuestro almacén y por eso {address, select, informal {te} other {le}} llegó así. Nos toca responder.',
   },
   {
     id: 'es.own.fecha.no-se-repite',
@@ -158,8 +167,10 @@ export const own: readonly Phrase[] = [
     intensity: [3, 5],
     keywords: ['departamentos', 'responsable', 'vueltas', 'traslados', 'abandonado'],
     tags: ['traslados', 'sin resolver'],
-    written: 'El caso pasó por muchas manos y nadie se hizo cargo. Ahora está en las mías.',
-    spoken: 'El caso pasó por muchas manos y nadie se hizo cargo. Ahora está en las mías.',
+    written:
+      '{address, select, informal {Tu} other {Su}} caso pasó por muchas manos y nadie se hizo cargo. Ahora está en las mías.',
+    spoken:
+      '{address, select, informal {Tu} other {Su}} caso pasó por muchas manos y nadie se hizo cargo. Ahora está en las mías.',
   },
   {
     id: 'es.own.aviso.cambio-sin-aviso',
@@ -170,7 +181,9 @@ export const own: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['condiciones', 'tarifa', 'horario', 'cita', 'cambiaron', 'avisar'],
     tags: ['cambios', 'información'],
-    written: 'Ese cambio había que avisarlo con tiempo, y no lo hicimos.',
-    spoken: 'Ese cambio había que avisarlo con tiempo, y no lo hicimos.',
+    written:
+      'Debimos {address, select, informal {avisarte} other {avisarle}} de ese cambio con tiempo, y no lo hicimos.',
+    spoken:
+      'Debimos {address, select, informal {avisarte} other {avisarle}} de ese cambio con tiempo, y no lo hicimos.',
   },
 ];

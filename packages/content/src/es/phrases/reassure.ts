@@ -11,10 +11,12 @@ export const reassure: readonly Phrase[] = [
     intensity: [2, 5],
     keywords: ['misma persona', 'responsable', 'hacerse cargo', 'traslado', 'seguimiento'],
     tags: ['seguimiento', 'traslados'],
-    written: 'A partir de aquí sigo yo con el caso, {{ client.first_name | default: "sin más vueltas" }}.',
-    spoken: 'A partir de aquí sigo yo con el caso, {{ client.first_name | default: "sin más vueltas" }}.',
+    written:
+      'A partir de aquí sigo yo con {address, select, informal {tu} other {su}} caso, {{ client.first_name | default: "sin más vueltas" }}.',
+    spoken:
+      'A partir de aquí sigo yo con {address, select, informal {tu} other {su}} caso, {{ client.first_name | default: "sin más vueltas" }}.',
     variants: {
-      sms: 'Desde ahora sigo yo con el caso. {{ agent.first_name | default: "Atención al cliente" }}',
+      sms: 'Desde ahora {address, select, informal {tu} other {su}} caso lo llevo yo, {{ agent.first_name | default: "personalmente" }}.',
     },
   },
   {
@@ -27,9 +29,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['cuándo', 'plazo', 'avisar', 'llamar', 'novedades', 'seguimiento'],
     tags: ['plazos', 'seguimiento'],
     written:
-      'Para no dejarlo en el aire: {address, select, informal {tendrás} other {tendrá}} noticias mías {{ fill.cuando }}, haya novedades o no.',
+      'Para no dejarlo en el aire: me pongo en contacto {address, select, informal {contigo} other {con usted}} {{ fill.cuando }}, aunque no haya nada nuevo.',
     spoken:
-      '{address, select, informal {Tendrás} other {Tendrá}} noticias mías {{ fill.cuando }}, haya novedades o no.',
+      'Me pongo en contacto {address, select, informal {contigo} other {con usted}} {{ fill.cuando }}, aunque no haya nada nuevo.',
     fillIns: [{ key: 'cuando', label: 'Día y hora (mañana a las 10)', type: 'text', required: true }],
   },
   {
@@ -42,9 +44,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['transferencia', 'dinero', 'reembolso', 'perdido', 'no aparece', 'comprobante'],
     tags: ['pago', 'reembolso'],
     written:
-      'El pago está localizado y consta a {address, select, informal {tu} other {su}} nombre. Ahora busco en qué paso se detuvo.',
+      'Encontré {address, select, informal {tu} other {su}} pago: no se perdió. Ahora estoy viendo en qué paso se quedó.',
     spoken:
-      'El pago está localizado y consta a {address, select, informal {tu} other {su}} nombre. Ahora busco dónde se detuvo.',
+      'Encontré {address, select, informal {tu} other {su}} pago, no se perdió. Estoy viendo dónde se quedó.',
   },
   {
     id: 'es.reassure.datos.siguen-ahi',
@@ -56,8 +58,9 @@ export const reassure: readonly Phrase[] = [
     keywords: ['se borró', 'perdí', 'archivos', 'fotos', 'copia', 'recuperar', 'aplicación'],
     tags: ['datos', 'aplicación'],
     written:
-      'Aquí sigue lo que {address, select, informal {guardaste} other {guardó}}; lo estoy viendo en este momento.',
-    spoken: 'Aquí sigue todo, lo estoy viendo en este momento.',
+      'No se perdió lo que {address, select, informal {guardaste} other {usted guardó}}: lo estoy viendo en este momento.',
+    spoken:
+      'Aquí tengo lo que {address, select, informal {guardaste} other {usted guardó}}. No se perdió, lo estoy viendo en este momento.',
   },
   {
     id: 'es.reassure.ritmo.paso-a-paso',
@@ -83,9 +86,12 @@ export const reassure: readonly Phrase[] = [
     keywords: ['fraude', 'robo', 'estafa', 'bloquear', 'banco', 'movimientos'],
     tags: ['seguridad', 'tarjeta'],
     written:
-      'La tarjeta ya está bloqueada: nadie puede pagar con ella. Ahora revisamos los movimientos, uno por uno.',
-    spoken: 'La tarjeta ya está bloqueada. Ahora revisamos los movimientos, uno por uno.',
-    variants: { sms: 'La tarjeta ya está bloqueada. Ahora revisamos los movimientos.' },
+      '{address, select, informal {Tu} other {Su}} tarjeta ya está bloqueada. Ahora revisamos los movimientos, uno por uno.',
+    spoken:
+      '{address, select, informal {Tu} other {Su}} tarjeta ya está bloqueada. Ahora revisamos los movimientos, uno por uno.',
+    variants: {
+      sms: '{address, select, informal {Tu} other {Su}} tarjeta ya está bloqueada. Ahora revisamos los movimientos.',
+    },
   },
   {
     id: 'es.reassure.pedido.en-pantalla',
@@ -124,9 +130,8 @@ export const reassure: readonly Phrase[] = [
     intensity: [2, 5],
     keywords: ['causa', 'motivo', 'por qué', 'investigar', 'equipo', 'transparencia'],
     tags: ['incidencia', 'seguimiento'],
-    written:
-      'Todavía no sé la causa, y prefiero decirlo así. Lo que sí sé es quién la está buscando: {{ fill.equipo }}.',
-    spoken: 'Todavía no sé la causa. Lo que sí sé es quién la está buscando: {{ fill.equipo }}.',
+    written: 'Todavía no sé la causa, pero {{ fill.equipo }} ya la está buscando.',
+    spoken: 'Todavía no sé la causa, pero ya la está buscando {{ fill.equipo }}.',
     fillIns: [
       {
         key: 'equipo',
@@ -159,8 +164,10 @@ export const reassure: readonly Phrase[] = [
     intensity: [4, 5],
     keywords: ['ansiedad', 'llanto', 'nervios', 'desbordada', 'desbordado', 'crisis'],
     tags: ['al límite', 'urgencia'],
-    written: 'Primero lo que más urge; lo demás puede esperar. Estoy aquí y no hay prisa.',
-    spoken: 'Primero lo que más urge. Lo demás puede esperar, aquí estoy.',
+    written:
+      'Vamos primero con lo más urgente; lo demás lo vemos después. Sigo aquí {address, select, informal {contigo} other {con usted}}.',
+    spoken:
+      'Primero lo más urgente. Lo demás puede esperar, aquí sigo {address, select, informal {contigo} other {con usted}}.',
   },
   {
     id: 'es.reassure.consulta.en-orden',

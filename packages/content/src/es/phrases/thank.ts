@@ -40,7 +40,8 @@ export const thank: readonly Phrase[] = [
     intensity: [1, 3],
     keywords: ['imágenes', 'pruebas', 'adjunto', 'captura', 'comprobante', 'daño'],
     tags: ['pruebas', 'producto dañado'],
-    written: 'Con esas fotos se ve muy bien el daño. Muchas gracias, ahorran varias preguntas.',
+    written:
+      'Con esas fotos se ve muy bien el daño, muchas gracias. Así no tengo que {address, select, informal {hacerte} other {hacerle}} tantas preguntas.',
     spoken: 'Con esas fotos se ve muy bien el daño, muchas gracias.',
   },
   {
@@ -80,8 +81,10 @@ export const thank: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['volver', 'regresar', 'mala experiencia', 'fidelidad', 'confianza'],
     tags: ['confianza', 'contacto repetido'],
-    written: 'Después de una mala experiencia, volver a escribir es darnos otra oportunidad. Se agradece.',
-    spoken: 'Después de una mala experiencia, volver a llamar es darnos otra oportunidad. Se agradece.',
+    written:
+      'Muchas gracias por volver a escribirnos después de la mala experiencia que {address, select, informal {tuviste} other {tuvo}} con nosotros.',
+    spoken:
+      'Muchas gracias por volver a llamarnos después de la mala experiencia que {address, select, informal {tuviste} other {tuvo}} con nosotros.',
   },
   {
     id: 'es.thank.correccion.bien-visto',

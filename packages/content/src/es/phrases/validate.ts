@@ -12,9 +12,9 @@ export const validate: readonly Phrase[] = [
     keywords: ['tiene razón', 'de acuerdo', 'injusto', 'reclamo', 'queja', 'reclamación'],
     tags: ['queja', 'enojo'],
     written:
-      '{address, select, informal {Tienes} other {Tiene}} toda la razón, {{ client.first_name | default: "y lo digo sin rodeos" }}: eso no debió pasar.',
+      '{address, select, informal {Tienes} other {Tiene}} toda la razón, {{ client.first_name | default: "sin duda" }}: eso no debió {address, select, informal {pasarte} other {pasarle}}.',
     spoken:
-      '{address, select, informal {Tienes} other {Tiene}} toda la razón, y lo digo sin rodeos: eso no debió pasar.',
+      '{address, select, informal {Tienes} other {Tiene}} toda la razón. Eso no debió {address, select, informal {pasarte} other {pasarle}}.',
   },
   {
     id: 'es.validate.espera.dias',
@@ -26,8 +26,9 @@ export const validate: readonly Phrase[] = [
     keywords: ['retraso', 'demora', 'semanas', 'tardanza', 'explicación'],
     tags: ['espera', 'retraso'],
     written:
-      'Con {{ fill.tiempo }} de espera, lo normal es que {address, select, informal {pidas} other {pida}} explicaciones, y hay que darlas.',
-    spoken: 'Con {{ fill.tiempo }} de espera, lo normal es pedir explicaciones.',
+      'Con {{ fill.tiempo }} de espera, lo normal es que {address, select, informal {pidas} other {pida}} explicaciones, y nos toca {address, select, informal {dártelas} other {dárselas}}.',
+    spoken:
+      '{address, select, informal {Llevas} other {Lleva}} {{ fill.tiempo }} esperando, y {address, select, informal {mereces} other {merece}} que {address, select, informal {te} other {le}} demos una explicación.',
     fillIns: [{ key: 'tiempo', label: 'Tiempo de espera (doce días)', type: 'text', required: true }],
   },
   {
@@ -40,8 +41,9 @@ export const validate: readonly Phrase[] = [
     keywords: ['reembolso', 'devolución', 'fin de mes', 'alquiler', 'apuro', 'cuenta en cero'],
     tags: ['reembolso', 'dinero'],
     written:
-      'Si ese dinero ya tenía destino, cada día de retraso preocupa más. Es lógico que {address, select, informal {insistas} other {insista}}.',
-    spoken: 'Ese dinero ya tenía destino, y cada día de retraso preocupa más.',
+      '{address, select, informal {Contabas} other {Usted contaba}} con ese dinero y sigue sin llegar. Claro que {address, select, informal {te} other {le}} preocupa, y es normal que {address, select, informal {preguntes} other {pregunte}}.',
+    spoken:
+      '{address, select, informal {Contabas} other {Usted contaba}} con ese dinero. Claro que {address, select, informal {te} other {le}} preocupa, y es normal que {address, select, informal {preguntes} other {pregunte}}.',
   },
   {
     id: 'es.validate.promesa.otra-fecha',
@@ -52,8 +54,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['no llamaron', 'incumplir', 'confianza', 'quedaron', 'plazo', 'compromiso'],
     tags: ['promesa incumplida', 'plazos'],
-    written: 'Después de dos fechas que no se cumplieron, es normal que cueste creer una tercera.',
-    spoken: 'Después de dos fechas que no se cumplieron, es normal que cueste creer otra.',
+    written:
+      'Después de dos fechas que no se cumplieron, es normal que {address, select, informal {te} other {le}} cueste creer una tercera.',
+    spoken:
+      'Después de dos fechas que no se cumplieron, es normal que {address, select, informal {te} other {le}} cueste creer otra.',
   },
   {
     id: 'es.validate.seguridad.cobro-desconocido',
@@ -103,8 +107,10 @@ export const validate: readonly Phrase[] = [
     intensity: [1, 4],
     keywords: ['tarifa', 'más caro', 'aumento', 'factura', 'cuota', 'suscripción'],
     tags: ['precio', 'factura'],
-    written: 'Pagar más por lo mismo, y enterarse con la factura en la mano, molesta a cualquiera.',
-    spoken: 'Pagar más por lo mismo y enterarse con la factura molesta a cualquiera.',
+    written:
+      'Entiendo que {address, select, informal {te} other {le}} moleste pagar más por lo mismo y {address, select, informal {enterarte} other {enterarse}} con la factura en la mano.',
+    spoken:
+      '{address, select, informal {Pagas} other {Usted paga}} más por lo mismo, y {address, select, informal {te enteraste} other {se enteró}} al ver la factura. Es normal que {address, select, informal {te} other {le}} moleste.',
   },
   {
     id: 'es.validate.servicio.jornada-perdida',
@@ -115,8 +121,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['internet', 'caída', 'trabajo', 'no funciona', 'corte', 'avería', 'falla'],
     tags: ['servicio caído', 'trabajo'],
-    written: 'Quedarse sin {{ fill.servicio }} en plena jornada le complica el día a cualquiera.',
-    spoken: 'Quedarse sin {{ fill.servicio }} en plena jornada le complica el día a cualquiera.',
+    written:
+      'Claro que {address, select, informal {te} other {le}} complica el día {address, select, informal {quedarte} other {quedarse}} sin {{ fill.servicio }} en plena jornada.',
+    spoken:
+      '{address, select, informal {Quedarte} other {Quedarse}} sin {{ fill.servicio }} en plena jornada {address, select, informal {te} other {le}} complica el día, claro.',
     fillIns: [{ key: 'servicio', label: 'Qué falla (internet, luz, línea)', type: 'text', required: true }],
   },
   {
@@ -141,8 +149,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 5],
     keywords: ['hospital', 'enfermo', 'salud', 'operación', 'cuidar', 'familia'],
     tags: ['salud', 'trámites'],
-    written: 'Con alguien enfermo en casa, lo último que hace falta es andar detrás de un trámite.',
-    spoken: 'Con alguien enfermo en casa, lo último que hace falta es andar detrás de un trámite.',
+    written:
+      'Con alguien enfermo en casa, lo último que {address, select, informal {te} other {le}} hace falta es andar detrás de un trámite.',
+    spoken:
+      'Con alguien enfermo en casa, lo último que {address, select, informal {te} other {le}} hace falta es andar detrás de un trámite.',
   },
   {
     id: 'es.validate.redes.queja-publica',
@@ -154,8 +164,10 @@ export const validate: readonly Phrase[] = [
     channels: ['social'],
     keywords: ['público', 'comentario', 'publicación', 'reseña', 'denuncia'],
     tags: ['redes sociales', 'sin respuesta'],
-    written: 'Si por los canales habituales no contestó nadie, es lógico escribirlo aquí.',
-    spoken: 'Si por los canales habituales no contestó nadie, es lógico decirlo en público.',
+    written:
+      'Nadie {address, select, informal {te} other {le}} respondió donde {address, select, informal {escribiste} other {escribió}} primero, así que tiene sentido que lo {address, select, informal {cuentes} other {cuente}} aquí.',
+    spoken:
+      'Nadie {address, select, informal {te} other {le}} respondió donde {address, select, informal {escribiste} other {escribió}} primero. Es normal que lo {address, select, informal {cuentes} other {cuente}} aquí.',
   },
   {
     id: 'es.validate.baja.obstaculos',
@@ -166,8 +178,10 @@ export const validate: readonly Phrase[] = [
     intensity: [2, 4],
     keywords: ['cancelar', 'contrato', 'suscripción', 'renuncia', 'permanencia', 'darse de baja'],
     tags: ['cancelación', 'trámites'],
-    written: 'Contratar es cuestión de minutos; darse de baja no debería llevar semanas.',
-    spoken: 'Contratar es cuestión de minutos. Darse de baja no debería llevar semanas.',
+    written:
+      'Es lógico que {address, select, informal {te} other {le}} moleste: {address, select, informal {darte} other {darse}} de baja debería ser tan fácil como {address, select, informal {darte} other {darse}} de alta.',
+    spoken:
+      'Es lógico que {address, select, informal {te} other {le}} moleste. {address, select, informal {Darte} other {Darse}} de baja debería ser tan fácil como {address, select, informal {darte} other {darse}} de alta.',
   },
   {
     id: 'es.validate.decision.preguntar-antes',
