@@ -135,7 +135,7 @@ export const acknowledgeContact = [
     intensity: [3, 5],
     keywords: ['accused', 'liar', 'suspicion', 'evidence', 'distrust', 'believe'],
     tags: ['rude reply'],
-    written: 'It sounds as if you were asked to prove that you were telling the truth.',
+    written: 'You told us what happened and were asked to prove it, as if your word were not enough.',
     spoken: 'You told us the truth, and we treated you like a suspect.',
   },
   {

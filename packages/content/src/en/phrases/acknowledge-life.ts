@@ -49,7 +49,7 @@ export const acknowledgeLife = [
     intensity: [1, 3],
     keywords: ['password reset', 'code', 'two-factor', 'verification', 'loop', 'link expired'],
     tags: ['account access'],
-    written: 'New link, new password, same error: you have done that round more than once now.',
+    written: 'New link, new password, same error, and round again.',
     spoken: "You reset it, you tried it, same error, and you've done that a few times over.",
   },
   {
@@ -76,7 +76,7 @@ export const acknowledgeLife = [
     tags: ['account access', 'security'],
     written:
       'A sign-in from a place you have never been, on an account that holds your card: that is unsettling.',
-    spoken: 'Someone signed in from a place you have never been. That would unsettle me too.',
+    spoken: "Someone signed in from a place you've never been. That would unsettle me too.",
   },
   {
     id: 'ack.bereavement.loss',
@@ -101,7 +101,7 @@ export const acknowledgeLife = [
     keywords: ['certificate', 'estate', 'executor', 'forms', 'closing account', 'grief'],
     tags: ['bereavement'],
     written: 'Each form makes you write it down once more, and we are only one of the companies asking.',
-    spoken: 'You have to say it again to every company, and we are one of many.',
+    spoken: "You have to say it again to every company, and we're just one of them.",
   },
   {
     id: 'ack.accessibility.shut-out',
@@ -124,8 +124,7 @@ export const acknowledgeLife = [
     intensity: [2, 4],
     keywords: ['technician', 'visit', 'installation', 'repair', 'time off', 'slot'],
     tags: ['missed appointment'],
-    written:
-      'You arranged your day around an engineer, and I have the appointment here with no visit against it.',
+    written: 'You arranged your day around our engineer, and nobody came. I see the appointment here.',
     spoken: "You set the day aside, and our engineer didn't come. I have it here.",
   },
   {
@@ -213,7 +212,7 @@ export const acknowledgeLife = [
     intensity: [1, 2],
     keywords: ['on its way', 'confirm', 'order status', 'double check', 'follow up'],
     tags: ['late delivery', 'tracking'],
-    written: 'I gather you would rather ask today than find out on the day that something is wrong.',
+    written: 'You would rather ask today than find out on the day that something is wrong.',
     spoken: "You'd rather check today than find out on the day.",
   },
 ] as const satisfies readonly Phrase[];

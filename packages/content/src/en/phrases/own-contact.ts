@@ -23,7 +23,7 @@ export const ownContact = [
     intensity: [2, 4],
     keywords: ['callback', 'phone', 'promised', 'no call', 'waited'],
     tags: ['missed callback'],
-    written: 'That call was ours to make. It was agreed, and we did not make it.',
+    written: 'The call was agreed, it was ours to make, and we did not make it.',
     spoken: "That call was ours to make, and we didn't make it.",
   },
   {
@@ -78,7 +78,7 @@ export const ownContact = [
     tags: ['unclear answer'],
     written: 'I got that wrong in my last message. Here is the correct version.',
     spoken: 'I told you something wrong a moment ago. Let me correct it.',
-    variants: { sms: 'My last message was wrong. Correct is this:' },
+    variants: { sms: 'My last message was wrong. The right answer:' },
   },
   {
     id: 'own.info.explained-badly',
@@ -155,7 +155,7 @@ export const ownContact = [
     keywords: ['rude', 'tone', 'impolite', 'curt', 'colleague', 'unfriendly'],
     tags: ['rude reply'],
     written:
-      'It went out in the name of {{ company.name | default: "this company" }}, and I am sorry for the way it spoke to you.',
+      'That reply went out in the name of {{ company.name | default: "this company" }}, and I am sorry for the way it spoke to you.',
     spoken: "That came from us, and I'm sorry for how it spoke to you.",
   },
   {

@@ -61,8 +61,7 @@ export const ownLife = [
     intensity: [3, 5],
     keywords: ['lost file', 'data loss', 'photos', 'backup', 'deleted', 'sync'],
     tags: ['data loss'],
-    written:
-      'The file was saved with us, and it was not there when you came back. The search is ours to make.',
+    written: 'The file was safe with us, or should have been, and it was not there when you came back.',
     spoken: "You saved it with us and it's gone. Looking for it is on us.",
   },
   {

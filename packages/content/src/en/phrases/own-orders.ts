@@ -28,7 +28,7 @@ export const ownOrders = [
     intensity: [2, 4],
     keywords: ['driver', 'carrier', 'delivery firm', 'left outside', 'subcontractor'],
     tags: ['late delivery', 'damaged item'],
-    written: 'We chose that courier, so what the driver did at your door is for us to answer.',
+    written: 'We chose that courier, so what the driver did at your door is ours to put right.',
     spoken: 'We picked that courier. What happened at your door is ours to sort out.',
   },
   {
@@ -78,7 +78,7 @@ export const ownOrders = [
     intensity: [1, 3],
     keywords: ['broken', 'damaged', 'box', 'padding', 'fragile', 'glass'],
     tags: ['damaged item'],
-    written: 'For something that breaks, we packed it far too lightly. You got the result.',
+    written: 'For something that breaks, we packed it far too lightly.',
     spoken: 'We packed that far too lightly, and you got the result.',
   },
   {
@@ -90,8 +90,8 @@ export const ownOrders = [
     intensity: [2, 3],
     keywords: ['description', 'photo', 'colour', 'size', 'website', 'advert'],
     tags: ['wrong item', 'quality'],
-    written: 'Our photo shows more than the thing itself can keep. You chose well from what we showed you.',
-    spoken: "You went by our photo, and our photo's wrong.",
+    written: 'Our photo flatters it. You chose well from what we showed you.',
+    spoken: 'Our photo flatters it. You went by what we showed you.',
   },
   {
     id: 'own.order.replacement-wrong',
@@ -153,8 +153,7 @@ export const ownOrders = [
     intensity: [2, 4],
     keywords: ['money back', 'return received', 'waiting', 'processing', 'weeks'],
     tags: ['refund'],
-    written:
-      'The parcel was back with us on {{ fill.returned_date }}. All the days since then are on our account.',
+    written: 'The parcel was back with us on {{ fill.returned_date }}. The days since then are our doing.',
     spoken: "We've had it back since {{ fill.returned_date }}. The wait since then is our doing.",
     fillIns: [{ key: 'returned_date', label: 'Day the return arrived', type: 'date' }],
   },
@@ -180,7 +179,7 @@ export const ownOrders = [
     keywords: ['unsubscribe', 'cancel button', 'close account', 'hidden', 'dark pattern'],
     tags: ['cancellation'],
     written:
-      'That cancel page is ours, and it is built to be missed. I have noted your words for the team that runs it.',
+      'That cancel page is ours, and it is far too easy to miss. I have passed your words on to the team that runs it.',
     spoken: "That cancel page is far too hard to find, and it's our page.",
   },
   {

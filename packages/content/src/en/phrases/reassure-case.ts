@@ -67,7 +67,7 @@ export const reassureCase = [
     intensity: [2, 4],
     keywords: ['email', 'proof', 'confirm', 'agreement', 'record', 'summary'],
     tags: ['complaint', 'unclear answer'],
-    written: 'What we agree today you will also have from me in writing, so that it does not rest on memory.',
+    written: 'What we agree today I will also put in writing, so that nothing rests on memory.',
     spoken: "I'll put what we agree in an email, so you've got it in black and white.",
   },
   {
@@ -92,7 +92,7 @@ export const reassureCase = [
     intensity: [2, 4],
     keywords: ['transfer', 'colleague', 'specialist', 'escalate', 'repeat'],
     tags: ['passed around'],
-    written: 'The handover is written by me, with every date in it, so my colleague starts where we stop.',
+    written: 'I am writing the handover myself, with every date in it, so my colleague starts where we stop.',
     spoken: "I'm telling my colleague everything myself, so they start where we stop.",
   },
   {
@@ -116,7 +116,7 @@ export const reassureCase = [
     intensity: [2, 4],
     keywords: ['honest', 'straight', 'clear answer', 'reason', 'excuses'],
     tags: ['unclear answer'],
-    written: 'From me you will get a plain yes or a plain no, with the reason beside it.',
+    written: 'A plain yes or a plain no, with the reason beside it: that is what you will get from me.',
     spoken: "I'll give you a plain yes or a plain no, and I'll tell you why.",
   },
   {

@@ -25,7 +25,7 @@ export const reassureMoment = [
     channels: ['phone', 'chat'],
     keywords: ['listening', 'here', 'shouting', 'crying', 'let them talk'],
     tags: ['hard time', 'complaint'],
-    written: 'Every word of this I am reading, and I have time.',
+    written: 'Take the room you need. I am reading every word.',
     spoken: "I'm here. I'm listening. Take whatever time you need.",
   },
   {
@@ -74,7 +74,7 @@ export const reassureMoment = [
     channels: ['phone', 'chat'],
     keywords: ['put on hold', 'wait', 'check', 'minutes', 'back in'],
     tags: ['waiting on hold'],
-    written: 'Give me {{ fill.minutes }} minutes to ask the depot. Then I am back, answer or not.',
+    written: 'Give me {{ fill.minutes }} minutes to ask. Then I am back, answer or not.',
     spoken: "I'll be gone {{ fill.minutes }} minutes to ask. Then I'm back, answer or not.",
     fillIns: [{ key: 'minutes', label: 'Minutes you need', type: 'number' }],
   },
@@ -143,7 +143,8 @@ export const reassureMoment = [
     channels: ['phone', 'chat'],
     keywords: ['end subscription', 'confirm', 'close', 'leave', 'stop'],
     tags: ['cancellation'],
-    written: 'The cancellation runs while we write, and its confirmation follows in this chat.',
+    written:
+      'Your cancellation is going through now, while we write, and I will paste the confirmation here.',
     spoken: "I'm cancelling it while we talk, and I'll read you the confirmation.",
   },
   {
@@ -167,7 +168,7 @@ export const reassureMoment = [
     intensity: [1, 3],
     keywords: ['confidential', 'health', 'sensitive', 'private', 'notes'],
     tags: ['privacy', 'health'],
-    written: 'Into the notes goes what the case needs. The rest of what you told me stays out.',
+    written: 'I note what the case needs. The rest of what you told me stays out of it.',
     spoken: "I'll write down what the case needs, and leave the rest out.",
   },
   {
@@ -241,7 +242,7 @@ export const reassureMoment = [
     intensity: [2, 4],
     keywords: ['screen reader', 'cannot click', 'form', 'blind', 'assist', 'motor'],
     tags: ['accessibility', 'account access'],
-    written: 'Those steps I can do from here. You say what you want, and I tell you each thing as I do it.',
+    written: 'I can do those steps from here. You say what you want, and I tell you each thing as I do it.',
     spoken: "I can do those steps from here. You say what, and I'll tell you as I go.",
   },
   {
@@ -271,7 +272,7 @@ export const reassureMoment = [
       "Hi {{ client.first_name | default: 'there' }}, I've read all of it, so you can pick up where you left off.",
     variants: {
       email:
-        'Dear {{ client.first_name | default: "reader" }},\n\nI have read your whole message, and the earlier ones, before writing back.',
+        'Hello {{ client.first_name | default: "there" }},\n\nI have read your whole message, and the earlier ones, before writing back.',
       chat: 'Hi {{ client.first_name | default: "there" }}, I have read it all.',
     },
   },

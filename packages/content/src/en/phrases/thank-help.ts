@@ -110,7 +110,7 @@ export const thankHelp = [
     channels: ['phone', 'chat'],
     keywords: ['troubleshooting', 'steps', 'patience', 'together', 'instructions'],
     tags: ['technical fault', 'account access'],
-    written: 'It helps a great deal that you are trying each step with me, tired as you must be of it.',
+    written: 'It helps a great deal that you are going through each step with me, even now.',
     spoken: "I know you're tired of this. It really helps that you're doing the steps with me.",
   },
   {
@@ -134,8 +134,8 @@ export const thankHelp = [
     intensity: [1, 2],
     keywords: ['phishing', 'scam', 'suspicious', 'report', 'warn'],
     tags: ['security', 'feedback'],
-    written: 'Forwarding that email to us lets us warn others with the same one in their inbox.',
-    spoken: 'Good that you forwarded that email. Now we can warn other people about it.',
+    written: 'Thanks to the email you forwarded, we can warn others who have the same one in their inbox.',
+    spoken: 'You forwarded that email, so now we can warn other people about it.',
   },
   {
     id: 'thx.help.screen-reader-notes',

@@ -124,8 +124,8 @@ export const thankTrust = [
     channels: ['phone', 'chat', 'email'],
     keywords: ['callback', 'available', 'appointment', 'waited by the phone', 'ready'],
     tags: ['missed callback'],
-    written: 'For this call you kept your afternoon free, so I come straight to what I found.',
-    spoken: 'You kept this time free for me, so let me come straight to what I found.',
+    written: 'You kept this time free for me, so I come straight to what I found.',
+    spoken: "You kept this time free, so I'll come straight to what I found.",
   },
   {
     id: 'thx.trust.held-on',
@@ -174,7 +174,7 @@ export const thankTrust = [
     intensity: [2, 4],
     keywords: ['replacement', 'try again', 'generous', 'stay', 'exchange'],
     tags: ['wrong item', 'repeat contact'],
-    written: 'Letting us send another one, after the first two, is generous of you.',
+    written: 'Letting us try once more, after that, is generous of you.',
     spoken: "You're letting us try again after that. That's generous of you.",
   },
   {
@@ -188,7 +188,7 @@ export const thankTrust = [
     tags: ['feedback'],
     format: 'markdown',
     written:
-      'What you said about **{{ fill.topic }}** is the most useful thing I have read today. It goes to the team that decides on it.',
+      'What you said about **{{ fill.topic }}** is useful because it is so concrete. It goes to the team that decides on it.',
     spoken: "What you said about {{ fill.topic }} is really useful. I'm passing it to the team that decides.",
     fillIns: [{ key: 'topic', label: 'What the feedback is about', type: 'text' }],
   },

@@ -68,7 +68,7 @@ export const validateContact = [
     channels: ['phone', 'chat'],
     keywords: ['queue', 'waiting', 'hotline', 'long wait', 'hold music'],
     tags: ['waiting on hold'],
-    written: 'A two-minute question should not cost anybody an hour of queue.',
+    written: 'A two-minute question should not cost anybody an hour of waiting.',
     spoken: 'It was a two-minute question. It should not take an hour to ask it.',
   },
   {

@@ -35,8 +35,8 @@ export const validateLife = [
     intensity: [2, 3],
     keywords: ['instructions', 'manual', 'same error', 'tried everything', 'setup'],
     tags: ['technical fault'],
-    written: 'Doing all ten steps and landing on the same error would wear anyone down.',
-    spoken: 'All ten steps, and then the same error. That would wear anyone down.',
+    written: 'Doing every step in the guide and landing on the same error would wear anyone down.',
+    spoken: 'Every step in the guide, and then the same error. That would wear anyone down.',
   },
   {
     id: 'val.tech.no-silly-question',
@@ -100,7 +100,7 @@ export const validateLife = [
   },
   {
     id: 'val.accessibility.same-access',
-    title: 'The same page for all',
+    title: 'Wants to do it alone',
     step: 'empathise',
     act: 'validate',
     feelings: ['wronged', 'ignored', 'frustrated'],
