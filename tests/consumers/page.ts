@@ -3,6 +3,17 @@ import { empathyPickerEn } from '../../packages/content/src/en/empathy-picker.ts
 
 export const { words } = empathyPickerEn;
 
+/** Is a phrase that needs nothing filled in, so that what is inserted is what is written. */
+export const plain = plainPhrase();
+
+function plainPhrase() {
+  const found = empathyPickerEn.pack.phrases.find(
+    ({ written, format }) => !written.includes('{') && format !== 'markdown',
+  );
+  if (!found) throw new Error('Every phrase of the pack has something to fill in.');
+  return found;
+}
+
 export const search = (page: Page) => page.getByRole('combobox', { name: words.search.label });
 export const options = (page: Page) =>
   page.getByRole('listbox', { name: words.list.label }).getByRole('option');

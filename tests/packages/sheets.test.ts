@@ -86,6 +86,15 @@ describe('the style sheets of the package', () => {
     expect(open).toMatch(/@media print \{\s*\.y/);
   });
 
+  test('keep what only looks like a layer or a brace', () => {
+    const open = withoutLayers(
+      '@layer a; @layer a { .x::before { content: "@layer b { }"; } /* } */ .y { color: red; } } .z { gap: 1px; }',
+    );
+    expect(open).toContain('content: "@layer b { }"');
+    for (const part of ['.y', '.z']) expect(open).toContain(part);
+    expect(open.match(/\{/g)).toHaveLength(4);
+  });
+
   test('are not made when styles.css forgets one', async () => {
     write({
       ...sheets,
