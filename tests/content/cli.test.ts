@@ -77,7 +77,7 @@ describe('a support lead checks a pack', () => {
         /^one\.json › late\.two-days › written: \{\{ clint\.name \}\} is a value that nobody gives\. Did you mean \{\{ client\.name \}\}\?/,
       ),
       expect.stringMatching(
-        /^one\.json › late\.two-days › written: "calm down" \([a-z-]+\.[a-z0-9-]+\)\. .+ Consider ".+"\.$/,
+        /^one\.json › late\.two-days › written: "calm down" \([a-z-]+\.[a-z0-9-]+\)\. .+ Consider ".+"\.?$/,
       ),
       'one.json › late.two-days › spoken: It must be a text, not 7.',
       'one.json › late.two-days › id: The id is used before, by phrase 1; this is phrase 2.',

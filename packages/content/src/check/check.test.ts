@@ -198,7 +198,7 @@ describe('one fault at a time is found, named and placed', () => {
     [
       'a wording of level 3',
       { spoken: 'Please Calm down.' },
-      'error tone test.0 › spoken: "Calm down" (command.calm-down). It may sound like an order. Consider "Take the time you need.".',
+      'error tone test.0 › spoken: "Calm down" (command.calm-down). It may sound like an order. Consider "Take the time you need."',
     ],
     [
       'a wording in one branch',

@@ -124,7 +124,7 @@ function checkTone(texts: readonly Text[], rules: ToneRules): Remark[] {
         if (rule.level === 1) continue;
         const words = reading.slice(start, end);
         const consider = rule.consider.map((wording) => `"${wording}"`).join(' or ');
-        const message = `"${words}" (${rule.id}). ${rule.why} Consider ${consider}.`;
+        const message = `"${words}" (${rule.id}). ${rule.why} Consider ${consider}${/[.?!…]"$/.test(consider) ? '' : '.'}`;
         found.set(`${field} ${rule.id} ${words}`, {
           level: rule.level === 3 ? 'error' : 'warning',
           check: 'tone',
