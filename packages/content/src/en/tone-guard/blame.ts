@@ -26,6 +26,8 @@ export const blameRules: ToneRule[] = [
       'You should have read the instructions.',
       'You could at least have called us.',
       "You should've checked the size.",
+      'You should not have opened the box.',
+      'You were supposed to call first.',
     ],
     miss: ['You should have received an email by now.', 'You should have had this answer on Monday.'],
   },
@@ -41,7 +43,12 @@ export const blameRules: ToneRule[] = [
     unless: ['[if|in case|when] you [have]? [forgot|forgotten] to'],
     why: 'It reads like a charge sheet. The missing thing can be named without the client in it.',
     consider: ['The form still needs a signature on page 2.', 'One detail is missing: the postcode.'],
-    hit: ['You failed to return the form.', 'You have neglected to update your address.'],
+    hit: [
+      'You failed to return the form.',
+      'You have neglected to update your address.',
+      'Because of your failure to reply, the case was closed.',
+      'You ignored our reminders.',
+    ],
     miss: [
       'The form still needs your signature.',
       'If you forgot to sign, a photo of your signature will do.',
@@ -65,7 +72,11 @@ export const blameRules: ToneRule[] = [
       'I do not have the photo yet. Could you send it here?',
       'The payment of 4 November is not on the account.',
     ],
-    hit: ["You didn't follow the steps.", 'You have not provided the number.'],
+    hit: [
+      "You didn't follow the steps.",
+      'You have not provided the number.',
+      'You never replied to our letter.',
+    ],
     miss: [
       'If you have not sent the form yet, there is still time.',
       'You did not get the answer you needed.',
@@ -83,11 +94,16 @@ export const blameRules: ToneRule[] = [
     ],
     unless: [
       "[not|isn't|wasn't|aren't|nothing|none|never|hardly|no|neither] ~ ~ [your|your own] [fault|mistake|error]",
-      'your error [message|messages|code|codes|report|reports|log|logs|number]',
+      'your [error|mistake] [message|messages|code|codes|report|reports|log|logs|number]',
     ],
     why: 'Once fault is handed out, the talk is about fault and not about the way out.',
     consider: ['Let us look at where it went wrong.', 'Whatever the cause, this is how we fix it.'],
-    hit: ['That was your own mistake.', 'It looks like a user error.'],
+    hit: [
+      'That was your own mistake.',
+      'It looks like a user error.',
+      'You only have yourself to blame.',
+      'You have only yourself to blame.',
+    ],
     miss: ['None of this is your fault.', 'The number of your error message helps me a lot.'],
   },
   {
@@ -115,7 +131,7 @@ export const blameRules: ToneRule[] = [
     ],
     why: 'A question with "why" and "you" asks for a justification and not for information.',
     consider: ['What led up to that?', 'What happened just before the screen went dark?'],
-    hit: ["Why didn't you call earlier?", 'Why did you open the box, then?'],
+    hit: ["Why didn't you call earlier?", 'Why did you open the box, then?', 'Why on earth is it wet?'],
     miss: ['May I ask what made you choose the larger one?', 'I can see why you waited.'],
   },
 ];

@@ -18,7 +18,12 @@ export const formulaRules: ToneRule[] = [
       'The blue one is sold out. The grey one is here.',
       'That date is taken. Free are the 4th and the 6th.',
     ],
-    hit: ['Unfortunately, the item is sold out.', "I'm afraid that is not possible."],
+    hit: [
+      'Unfortunately, the item is sold out.',
+      "I'm afraid that is not possible.",
+      'Regrettably, the shop has closed.',
+      'We regret to inform you that it is gone.',
+    ],
     miss: [
       'The blue one is sold out. The grey one is here.',
       'I am afraid of heights as well, so I see the point.',
@@ -49,7 +54,14 @@ export const formulaRules: ToneRule[] = [
     ],
     why: 'A formula for everybody tells this client that nobody in particular is meant.',
     consider: ['Good morning, Dana.', 'Eight years with us, and you had to ask twice.'],
-    hit: ['Dear valued customer,', 'Your call is very important to us.'],
+    hit: [
+      'Dear valued customer,',
+      'Your call is very important to us.',
+      'Dear customer, your parcel is here.',
+      'We truly value your opinion.',
+      'We pride ourselves on our service.',
+      'We strive to answer within a day.',
+    ],
     miss: ['The ring was valued at 300 euros.', 'Good morning, Dana.'],
   },
   {
@@ -64,7 +76,12 @@ export const formulaRules: ToneRule[] = [
     ],
     why: 'It sounds like a notice on a door. The sentence is stronger without it.',
     consider: ['The shop closes at six.', 'One thing to know before you order: it runs small.'],
-    hit: ['Please note that we close at six.', 'This is to inform you that your order was sent.'],
+    hit: [
+      'Please note that we close at six.',
+      'This is to inform you that your order was sent.',
+      'Kindly note the opening hours.',
+      'It has come to our attention that the fee is open.',
+    ],
     miss: ['The shop closes at six.', 'I made a note of the date.'],
   },
   {
@@ -97,7 +114,14 @@ export const formulaRules: ToneRule[] = [
     ],
     why: 'Nobody talks like that, so it keeps a distance when the client needs a person.',
     consider: ['Could you send me the number on the label?', 'If anything is unclear, write back to me.'],
-    hit: ['Kindly provide the number.', 'Please do not hesitate to contact us.'],
+    hit: [
+      'Kindly provide the number.',
+      'Please do not hesitate to contact us.',
+      'Please do the needful.',
+      'Reply at your earliest convenience.',
+      'In accordance with clause 7 the fee is due.',
+      'We are in receipt of your letter.',
+    ],
     miss: ['Could you send me the number?', 'A neighbour kindly took the parcel in.'],
   },
   {
@@ -112,7 +136,12 @@ export const formulaRules: ToneRule[] = [
     ],
     why: 'A sentence in which nobody did anything sounds as if nobody will do anything.',
     consider: ['We entered the wrong street.', 'Our payment system was down from 9 to 11.'],
-    hit: ['Mistakes were made in the process.', 'There seems to have been a misunderstanding.'],
+    hit: [
+      'Mistakes were made in the process.',
+      'There seems to have been a misunderstanding.',
+      'It is late due to circumstances beyond our control.',
+      'The page is slow due to technical reasons.',
+    ],
     miss: ['We made a mistake: we entered the wrong street.', 'Our payment system was down from 9 to 11.'],
   },
 ];

@@ -19,7 +19,13 @@ export const shieldRules: ToneRule[] = [
     ],
     why: 'A rule without its reason sounds like a wall. The reason and the nearest possible step do not.',
     consider: ['Opened food cannot be resold, so I cannot take it back.', 'What I can do instead is this.'],
-    hit: ["I can't refund that, it's our policy.", 'Company policy does not allow it.'],
+    hit: [
+      "I can't refund that, it's our policy.",
+      'Company policy does not allow it.',
+      'Our return policy states that it must be sealed.',
+      "Our policy doesn't allow it.",
+      'We cannot do that for policy reasons.',
+    ],
     miss: ['Under our privacy policy your data is kept for 30 days.', 'Could you give me the policy number?'],
   },
   {
@@ -39,7 +45,14 @@ export const shieldRules: ToneRule[] = [
       'That decision is with the billing lead. I am asking her now.',
       'I can change the date, and a colleague can change the amount.',
     ],
-    hit: ["I'm not allowed to do that.", 'The system does not let me change it.'],
+    hit: [
+      "I'm not allowed to do that.",
+      'The system does not let me change it.',
+      "I don't make the rules.",
+      'Rules are rules.',
+      'Those are the rules.',
+      'My hands are tied.',
+    ],
     miss: ['Pets are not allowed to travel in the hold.', 'The lead can approve it, and I have asked her.'],
   },
   {
@@ -57,7 +70,12 @@ export const shieldRules: ToneRule[] = [
       'The contract runs to March. Here is what I can do before then.',
       'The notice period is a month, and this is why.',
     ],
-    hit: ['You agreed to the terms when you signed up.', 'According to our terms, you have to pay.'],
+    hit: [
+      'You agreed to the terms when you signed up.',
+      'According to our terms, you have to pay.',
+      'It is clearly stated in the terms.',
+      "It's all in the small print.",
+    ],
     miss: [
       'I have attached the contract, with the page on notice marked.',
       'You signed for the parcel at 14:10.',
@@ -80,7 +98,13 @@ export const shieldRules: ToneRule[] = [
       'I cannot change the fee. I can spread it over three months.',
       'I cannot decide that, and I know who can.',
     ],
-    hit: ["There's nothing I can do.", 'I cannot help you with that.'],
+    hit: [
+      "There's nothing I can do.",
+      'I cannot help you with that.',
+      'Nothing can be done about it.',
+      "I can't do anything here.",
+      'That is not something I can help with.',
+    ],
     miss: [
       'There is nothing more that you need to do.',
       'I cannot change the date, and I can refund the fee.',
@@ -102,7 +126,12 @@ export const shieldRules: ToneRule[] = [
       'Our billing team decides that. I am passing it on with your notes.',
       'I will find the right person and stay until they are on.',
     ],
-    hit: ["That's not my department.", 'You will have to contact someone else.'],
+    hit: [
+      "That's not my department.",
+      'You will have to contact someone else.',
+      'You want another department.',
+      'That is above my pay grade.',
+    ],
     miss: [
       'I have asked a colleague from another department to join us.',
       'Our repair team decides that, and I have passed it on.',
@@ -124,7 +153,12 @@ export const shieldRules: ToneRule[] = [
       'I have not met this before, so I want to look closely.',
       'On my screen it opens. What do you see on yours?',
     ],
-    hit: ['Nobody else has complained about it.', 'It works fine for everyone else.'],
+    hit: [
+      'Nobody else has complained about it.',
+      'It works fine for everyone else.',
+      'You are the only one who sees this.',
+      "We've never had this problem before.",
+    ],
     miss: [
       'You are the first person to spot this, and you are right.',
       'It opens for me. What do you see on your side?',
@@ -151,7 +185,17 @@ export const shieldRules: ToneRule[] = [
     ],
     why: 'How big a thing is, is for the person who has it to say.',
     consider: ['It costs you a morning, and that counts.', 'For you this is the week of the move.'],
-    hit: ["It's just a small delay.", 'These things happen.'],
+    hit: [
+      "It's just a small delay.",
+      'These things happen.',
+      'It is not such a big deal.',
+      "Well, it's not the end of the world.",
+      'It is what it is.',
+      "That's just how it is.",
+      "Don't worry about it.",
+      'It could be worse.',
+      'Look on the bright side.',
+    ],
     miss: ['It is only a question of which size you want.', 'It costs you a whole morning.'],
   },
 ];

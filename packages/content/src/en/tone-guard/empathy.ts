@@ -1,7 +1,7 @@
 import type { ToneRule } from '../../tone-guard/index.ts';
 
-/** Rules about empathy that claims too much, promises that claim too much, and apologies that do. */
-export const claimRules: ToneRule[] = [
+/** Rules about empathy and apologies that say too much. */
+export const empathyRules: ToneRule[] = [
   {
     id: 'false-empathy.know-how-you-feel',
     category: 'false-empathy',
@@ -16,7 +16,14 @@ export const claimRules: ToneRule[] = [
     ],
     why: 'No one knows that, and a client in trouble will say so.',
     consider: ['You took a day off, and nobody came.', 'I can see why this matters today.'],
-    hit: ['I know exactly how you feel.', "I know what you're going through.", "We've all been there."],
+    hit: [
+      'I know exactly how you feel.',
+      "I know what you're going through.",
+      "We've all been there.",
+      'We know how you feel.',
+      'I know how you must be feeling.',
+      'I feel your pain.',
+    ],
     miss: [
       'I would like to know how you feel about the two options.',
       'I know how the reset works and can do it with you.',
@@ -38,7 +45,7 @@ export const claimRules: ToneRule[] = [
       'Three calls and no answer: I can see why you have had enough.',
       'That was your only day off this week.',
     ],
-    hit: ['I completely understand.', 'We totally get that you want it sooner.'],
+    hit: ['I completely understand.', 'We totally get that you want it sooner.', 'I understand completely.'],
     miss: [
       'I want to be sure that I fully understand what you need.',
       'I understand it this way: the first payment is the right one.',
@@ -60,7 +67,11 @@ export const claimRules: ToneRule[] = [
       'You were told Tuesday, and today is Friday.',
       'Having to call three times would annoy me too.',
     ],
-    hit: ['I understand your frustration.', 'We appreciate your concerns.'],
+    hit: [
+      'I understand your frustration.',
+      'We appreciate your concerns.',
+      'Your frustration is completely understandable.',
+    ],
     miss: [
       'I understand your anger about the second charge.',
       'I can see what three weeks without heating mean.',
@@ -77,7 +88,11 @@ export const claimRules: ToneRule[] = [
     ],
     why: 'It is sorry for the feeling and not for what happened, so it lands as no apology.',
     consider: ['I am sorry that we sent the wrong size.', 'The mistake was ours.'],
-    hit: ['I am sorry that you feel this way.', 'We apologise if our reply offended you.'],
+    hit: [
+      'I am sorry that you feel this way.',
+      'We apologise if our reply offended you.',
+      'I am sorry that you are upset.',
+    ],
     miss: ['I am sorry that we kept you waiting.', 'We are sorry for the tone of that reply.'],
   },
   {
@@ -94,112 +109,6 @@ export const claimRules: ToneRule[] = [
     miss: ['It must be plugged in while it charges.', 'You said that you were upset by the letter.'],
   },
   {
-    id: 'over-promise.promise',
-    category: 'over-promise',
-    level: 3,
-    any: [
-      '[i|we] [can|do]? [promise|guarantee|swear|vow]',
-      "[i'll|i will|we'll|we will] [personally]? [promise|guarantee]",
-      '[you have|i give you] my word',
-      "[is|are|it's|that's] [fully|100]? guaranteed",
-    ],
-    unless: ['guarantee [our|the|this|these|all|every] ~ ~ for'],
-    why: 'If anything goes wrong after that, the broken word weighs more than the delay.',
-    consider: [
-      'I have booked it for Tuesday, 24 November.',
-      'What is in my hands is the call to the depot, and I make it today.',
-    ],
-    hit: ['I promise it will be there tomorrow.', 'We can guarantee that you get the money back.'],
-    miss: ['I cannot promise a day before the depot answers.', 'We guarantee our frames for five years.'],
-  },
-  {
-    id: 'over-promise.never-again',
-    category: 'over-promise',
-    level: 3,
-    any: [
-      "[won't|will not|will never|would never|can never|never|not going to|isn't going to] ever? [happen|occur] [to you]? again",
-      '[is|was|be] the last time [this|that|it|you|we]',
-      "[won't|will not|will never] have [this|that|any|a] [problem|problems|trouble|issue|issues] again",
-    ],
-    unless: ["[cannot|can't|can not] [say|promise|rule out|swear] ~ ~ [happen|occur] again"],
-    why: 'Nobody can keep it, and the client knows that.',
-    consider: [
-      'The cause was the old address, and I have removed it.',
-      'I have passed the cause on to the team that can change it.',
-    ],
-    hit: ['This will never happen again.', 'It won’t happen again, trust me.'],
-    miss: ['If it happens again, write to me by name.', 'I cannot say that it will not happen again.'],
-  },
-  {
-    id: 'over-promise.instantly',
-    category: 'over-promise',
-    level: 2,
-    any: [
-      "[i'll|we'll|it'll|you'll|they'll|will] ~ ~ [right away|straight away|immediately|instantly|in no time|at once|this instant]",
-      "[i'm|i am|we're|we are] [going to|gonna] ~ ~ [right away|straight away|immediately|instantly|at once]",
-    ],
-    why: 'The client starts to count from that second.',
-    consider: ['I am doing it now, while we talk.', 'You will have it by 3 pm today.'],
-    hit: ['I will fix this right away.', 'You’ll get the money back immediately.'],
-    miss: ['If you smell gas, leave the house immediately.', 'I have cancelled it while we were talking.'],
-  },
-  {
-    id: 'over-promise.vague-time',
-    category: 'over-promise',
-    level: 2,
-    any: [
-      'as soon as [possible|we can|i can|humanly possible]',
-      'asap',
-      'in due course',
-      'at [our|the] earliest [convenience|opportunity]',
-      "[will|i'll|we'll|you'll|it'll] ~ ~ [shortly|soon]",
-      'in the near future',
-      'sooner or later',
-    ],
-    unless: ['too soon', 'how soon', 'sooner'],
-    why: 'To someone who waits, "soon" can mean an hour or a month.',
-    consider: [
-      'By Thursday noon, your time.',
-      'I do not have a date yet. I will write on Monday either way.',
-    ],
-    hit: ['We will reply as soon as possible.', 'Someone will contact you shortly.'],
-    miss: ['I do not know yet how soon they can come.', 'You will hear from me by Thursday noon.'],
-  },
-  {
-    id: 'over-promise.everything-possible',
-    category: 'over-promise',
-    level: 1,
-    any: [
-      'do [everything|anything|whatever|all] [i|we|it|that] [can|could|takes|possibly can|we can|i can]',
-      'do everything [possible|in our power|in my power]',
-      '[do|try|doing|trying] [my|our] [very|level]? best',
-      'rest assured',
-      'go above and beyond',
-    ],
-    why: 'It sounds large and says nothing that the client could check.',
-    consider: [
-      'I will call the depot and write to you by four.',
-      'I have asked the billing team for a decision today.',
-    ],
-    hit: ['We will do everything we can.', 'Rest assured that we are trying our best.'],
-    miss: ['The grey one did best in the test.', 'I will call the depot and write to you by four.'],
-  },
-  {
-    id: 'over-promise.definitely',
-    category: 'over-promise',
-    level: 2,
-    any: [
-      "[will|i'll|we'll|you'll|it'll|they'll] [definitely|certainly|surely|absolutely|for sure|undoubtedly]",
-      "[definitely|certainly] [will|won't]",
-      '[100|hundred] [percent|per cent] [sure|certain|safe]',
-    ],
-    unless: ['[definitely|certainly] [look|ask|check|note|read|consider|pass|mention]'],
-    why: 'Certainty about what others still have to do is not ours to give.',
-    consider: ['The plan is Friday. If that changes, I will tell you.', 'It is booked for Friday.'],
-    hit: ['It will definitely arrive on Friday.', 'I am 100 percent sure it works now.'],
-    miss: ['I will certainly ask them about the colour.', 'It is booked for Friday.'],
-  },
-  {
     id: 'over-apology.again',
     category: 'over-apology',
     level: 2,
@@ -213,7 +122,14 @@ export const claimRules: ToneRule[] = [
     ],
     why: 'Past the first few seconds, more apology made clients in filmed service cases less satisfied, not more.',
     consider: ['Here is what I have done so far.', 'These are the two ways we can go from here.'],
-    hit: ['Once again, we apologise.', 'Sorry about this, so sorry.', 'I cannot apologise enough.'],
+    hit: [
+      'Once again, we apologise.',
+      'Sorry about this, so sorry.',
+      'I cannot apologise enough.',
+      'I am sorry once more.',
+      'I am sorry, sorry.',
+      'A thousand apologies.',
+    ],
     miss: [
       'I am sorry that we sent the wrong size. A new one left today.',
       'Should the error come up again, write to me.',
@@ -247,7 +163,12 @@ export const claimRules: ToneRule[] = [
     ],
     why: 'It asks the client to look after us. A repair asks nothing of them.',
     consider: ['I have sent the right one today.', 'The mistake was ours, and I have corrected it.'],
-    hit: ['I hope you can forgive us.', 'I feel terrible about this.'],
+    hit: [
+      'I hope you can forgive us.',
+      'I feel terrible about this.',
+      'We beg your forgiveness.',
+      "I'm deeply ashamed of this.",
+    ],
     miss: ['The frame forgives a bumpy road.', 'You told us that you felt awful after the visit.'],
   },
 ];

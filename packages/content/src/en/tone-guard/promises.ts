@@ -1,0 +1,152 @@
+import type { ToneRule } from '../../tone-guard/index.ts';
+
+/** Rules about promises that say too much. */
+export const promiseRules: ToneRule[] = [
+  {
+    id: 'over-promise.promise',
+    category: 'over-promise',
+    level: 3,
+    any: [
+      '[i|we] [can|do]? [promise|guarantee|swear|vow]',
+      "[i'll|i will|we'll|we will] [personally]? [promise|guarantee]",
+      '[you have|i give you] my word',
+      "[is|are|it's|that's] [fully|100]? guaranteed",
+    ],
+    unless: ['guarantee [our|the|this|these|all|every] ~ ~ for'],
+    why: 'If anything goes wrong after that, the broken word weighs more than the delay.',
+    consider: [
+      'I have booked it for Tuesday, 24 November.',
+      'What is in my hands is the call to the depot, and I make it today.',
+    ],
+    hit: [
+      'I promise it will be there tomorrow.',
+      'We can guarantee that you get the money back.',
+      'I will personally guarantee it.',
+      'You have my word on that.',
+      'A full refund is guaranteed.',
+    ],
+    miss: ['I cannot promise a day before the depot answers.', 'We guarantee our frames for five years.'],
+  },
+  {
+    id: 'over-promise.never-again',
+    category: 'over-promise',
+    level: 3,
+    any: [
+      "[won't|will not|will never|would never|can never|never|not going to|isn't going to] ever? [happen|occur] [to you]? again",
+      '[is|was|be] the last time [this|that|it|you|we]',
+      "[won't|will not|will never] have [this|that|any|a] [problem|problems|trouble|issue|issues] again",
+    ],
+    unless: ["[cannot|can't|can not] [say|promise|rule out|swear] ~ ~ [happen|occur] again"],
+    why: 'Nobody can keep it, and the client knows that.',
+    consider: [
+      'The cause was the old address, and I have removed it.',
+      'I have passed the cause on to the team that can change it.',
+    ],
+    hit: [
+      'This will never happen again.',
+      'It won’t happen again, trust me.',
+      'That was the last time this happened.',
+      'You will never have this problem again.',
+    ],
+    miss: ['If it happens again, write to me by name.', 'I cannot say that it will not happen again.'],
+  },
+  {
+    id: 'over-promise.instantly',
+    category: 'over-promise',
+    level: 2,
+    any: [
+      "[i'll|we'll|it'll|you'll|they'll|will] ~ ~ [right away|straight away|immediately|instantly|in no time|at once|this instant]",
+      "[i'm|i am|we're|we are] [going to|gonna] ~ ~ [right away|straight away|immediately|instantly|at once]",
+    ],
+    why: 'The client starts to count from that second.',
+    consider: ['I am doing it now, while we talk.', 'You will have it by 3 pm today.'],
+    hit: [
+      'I will fix this right away.',
+      'You’ll get the money back immediately.',
+      "I'm going to fix it straight away.",
+    ],
+    miss: ['If you smell gas, leave the house immediately.', 'I have cancelled it while we were talking.'],
+  },
+  {
+    id: 'over-promise.vague-time',
+    category: 'over-promise',
+    level: 2,
+    any: [
+      'as soon as [possible|we can|i can|humanly possible]',
+      'asap',
+      'in due course',
+      'at [our|the] earliest [convenience|opportunity]',
+      "[will|i'll|we'll|you'll|it'll] ~ ~ [shortly|soon]",
+      'in the near future',
+      'sooner or later',
+    ],
+    unless: [
+      '[too|how] soon',
+      '[soon|shortly] [after|before]',
+      'as soon as [i|we|you] [hear|have|know|get|receive|see|find]',
+      'as soon as [it|they|he|she|the|your|that|this]',
+    ],
+    why: 'To someone who waits, "soon" can mean an hour or a month.',
+    consider: [
+      'By Thursday noon, your time.',
+      'I do not have a date yet. I will write on Monday either way.',
+    ],
+    hit: [
+      'We will reply as soon as possible.',
+      'Someone will contact you shortly.',
+      'I will look at it asap.',
+      'You will get an answer in due course.',
+      'We will see to it at our earliest convenience.',
+      'It will be back in the near future.',
+      'They will call sooner or later.',
+    ],
+    miss: [
+      'I do not know yet how soon they can come.',
+      'I will write as soon as I hear from the bank.',
+      'It will be there soon after ten.',
+    ],
+  },
+  {
+    id: 'over-promise.everything-possible',
+    category: 'over-promise',
+    level: 1,
+    any: [
+      'do [everything|anything|whatever|all] [i|we|it|that] [can|could|takes|possibly can|we can|i can]',
+      'do everything [possible|in our power|in my power]',
+      '[do|try|doing|trying] [my|our] [very|level]? best',
+      'rest assured',
+      'go above and beyond',
+    ],
+    why: 'It sounds large and says nothing that the client could check.',
+    consider: [
+      'I will call the depot and write to you by four.',
+      'I have asked the billing team for a decision today.',
+    ],
+    hit: [
+      'We will do everything we can.',
+      'Rest assured that we are trying our best.',
+      'We do everything in our power.',
+      'We always go above and beyond.',
+    ],
+    miss: ['The grey one did best in the test.', 'I will call the depot and write to you by four.'],
+  },
+  {
+    id: 'over-promise.definitely',
+    category: 'over-promise',
+    level: 2,
+    any: [
+      "[will|i'll|we'll|you'll|it'll|they'll] [definitely|certainly|surely|absolutely|for sure|undoubtedly]",
+      "[definitely|certainly] [will|won't]",
+      '[100|hundred] [percent|per cent] [sure|certain|safe]',
+    ],
+    unless: ['[definitely|certainly] [look|ask|check|note|read|consider|pass|mention]'],
+    why: 'Certainty about what others still have to do is not ours to give.',
+    consider: ['The plan is Friday. If that changes, I will tell you.', 'It is booked for Friday.'],
+    hit: [
+      'It will definitely arrive on Friday.',
+      'I am 100 percent sure it works now.',
+      "They definitely won't charge you.",
+    ],
+    miss: ['I will certainly ask them about the colour.', 'It is booked for Friday.'],
+  },
+];
