@@ -17,6 +17,9 @@ export const empathyPickerWordsSchema = v.strictObject({
   facets: v.strictObject({
     label: word,
     clear: word,
+    /** Shows the facets that are seldom needed. */
+    more: word,
+    fewer: word,
     act: v.strictObject({ label: word, ...v.entriesFromList(acts, word) }),
     feeling: v.strictObject({ label: word, any: word, ...v.entriesFromList(feelings, word) }),
     /** `level` takes {level}; `names` describe the five levels. */
@@ -100,6 +103,10 @@ export const empathyPickerWordsSchema = v.strictObject({
     undone: word,
     notUndone: word,
     noClipboard: word,
+    /** The host did not answer in time. */
+    noAnswer: word,
+    /** What was typed could not be kept for a reload. */
+    notKept: word,
   }),
   pin: v.strictObject({ add: word, remove: word }),
   personal: v.strictObject({

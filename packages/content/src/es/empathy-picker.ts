@@ -12,6 +12,8 @@ const words: EmpathyPickerWords = {
   facets: {
     label: 'Filtros',
     clear: 'Quitar filtros',
+    more: 'Más filtros',
+    fewer: 'Menos filtros',
     act: {
       label: 'Intención',
       acknowledge: 'Reconocer',
@@ -151,6 +153,8 @@ const words: EmpathyPickerWords = {
     notUndone: 'No se pudo deshacer. El texto sigue en el borrador.',
     noClipboard:
       'Este navegador no permite copiar desde aquí. El texto se puede seleccionar y copiar a mano.',
+    noAnswer: 'El sistema no respondió a tiempo. El texto sigue aquí.',
+    notKept: 'Lo escrito no se pudo guardar en este dispositivo; se perderá al recargar la página.',
   },
   pin: { add: 'Fijar', remove: 'Dejar de fijar' },
   personal: {

@@ -34,6 +34,7 @@ export function explainHit(
   note(phrase.title, places.indexOf('title'));
   for (const text of [...(phrase.tags ?? []), ...(phrase.keywords ?? [])])
     note(text, places.indexOf('keyword'));
+  for (const text of index.alsoFoundBy(phrase)) note(text, places.indexOf('keyword'));
   note(phrase.written, places.indexOf('body'));
   note(phrase.spoken, places.indexOf('body'));
   const words = results.terms.map((term): WordMatch => {

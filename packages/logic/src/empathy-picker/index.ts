@@ -2,7 +2,7 @@ export * from './explain.ts';
 export { type Filters, filterMasks } from './facet-bits.ts';
 export * from './insertion.ts';
 export * from './marks.ts';
-export { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+export { type AlsoFoundBy, createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 export {
   createRanker,
   type Ranker,

@@ -38,7 +38,10 @@ export function phrasePieces(phrase: Phrase, options: PhraseTextOptions): Filled
     const path = `fill.${key}`;
     fills = { ...fills, [path]: dayIn(options.locale, fills?.[path] ?? '') };
   }
-  return fillTemplate(templateOf(phrase, options.form, options.channel), fills ? { ...options, fills } : options);
+  return fillTemplate(
+    templateOf(phrase, options.form, options.channel),
+    fills ? { ...options, fills } : options,
+  );
 }
 
 /** Reads filled pieces as paragraphs, with markup where the phrase has it. Values are text whatever they hold. */

@@ -10,6 +10,9 @@ const body = 0;
 const keyword = 1;
 const title = 2;
 
+/** Gives words that find a phrase and are not written in it, such as the names of its feelings. */
+export type AlsoFoundBy = (phrase: Phrase) => readonly string[];
+
 /**
  * Holds a library of phrases ready for searching: for each word, the phrases that have it and where.
  * It is filled in slices and can be searched at any moment; a phrase that cannot be read is left out and named.
@@ -20,6 +23,7 @@ export class PhraseIndex {
   readonly phrases: (Phrase | undefined)[] = [];
   readonly broken: BrokenPhrase[] = [];
   readonly #source: readonly unknown[];
+  readonly #alsoFoundBy: AlsoFoundBy | undefined;
   readonly #ids = new Map<string, number>();
   /** Postings of words still being gathered, by word: phrase number × 4 + place. */
   #loose: (number[] | undefined)[] = [];
@@ -33,9 +37,14 @@ export class PhraseIndex {
   version = 0;
   #live = 0;
 
-  constructor(source: readonly unknown[]) {
+  constructor(source: readonly unknown[], alsoFoundBy?: AlsoFoundBy) {
     this.#source = source;
+    this.#alsoFoundBy = alsoFoundBy;
     this.#work = this.#build();
+  }
+
+  alsoFoundBy(phrase: Phrase): readonly string[] {
+    return this.#alsoFoundBy?.(phrase) ?? [];
   }
 
   /** How many phrases of the source have been read, broken ones included. */
@@ -145,6 +154,7 @@ export class PhraseIndex {
     if (phrase.title) post(phrase.title, title);
     for (const text of phrase.tags ?? []) post(text, keyword);
     for (const text of phrase.keywords ?? []) post(text, keyword);
+    for (const text of this.alsoFoundBy(phrase)) post(text, keyword);
     post(searchableText(phrase.written), body);
     if (phrase.spoken && phrase.spoken !== phrase.written) post(searchableText(phrase.spoken), body);
     this.#lengths[number] = Math.min(length, 255);
@@ -212,6 +222,6 @@ export class PhraseIndex {
 }
 
 /** Makes an index over a library. Nothing is read until `build` or `buildAll` is called. */
-export function createPhraseIndex(phrases: readonly unknown[]): PhraseIndex {
-  return new PhraseIndex(phrases);
+export function createPhraseIndex(phrases: readonly unknown[], alsoFoundBy?: AlsoFoundBy): PhraseIndex {
+  return new PhraseIndex(phrases, alsoFoundBy);
 }

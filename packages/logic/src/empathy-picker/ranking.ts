@@ -94,7 +94,8 @@ export function createRanker(context: RankingContext) {
   /** Adds up the parts for every phrase of an index. */
   function bonuses(index: PhraseIndex): Float32Array {
     const sums = new Float32Array(index.phrases.length);
-    if (contextual) for (let number = 0; number < sums.length; number++) sums[number] = contextBonus(index.bitsOf(number));
+    if (contextual)
+      for (let number = 0; number < sums.length; number++) sums[number] = contextBonus(index.bitsOf(number));
     const own = library?.personal.map((phrase) => phrase.id) ?? [];
     for (const id of new Set([...pins, ...used, ...uses.keys(), ...own])) {
       const number = index.numberOf(id);

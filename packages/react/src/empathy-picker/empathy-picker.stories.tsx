@@ -1,4 +1,5 @@
 import { en } from '@evenkeel/content/en';
+import type { Outcome } from '@evenkeel/logic/base/outcome';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { EmpathyPicker } from './index.ts';
@@ -9,16 +10,27 @@ const values = {
   order: { number: '48213', item: 'sofa' },
 };
 
+const inserted = async (): Promise<Outcome> => ({
+  ok: true,
+  value: undefined,
+  via: 'native',
+  commit: 'staged',
+  undo: async () => {},
+});
+const noReply = async (): Promise<Outcome> => ({
+  ok: false,
+  reason: 'no-composer',
+  message: 'No reply is open in this conversation.',
+  retryable: true,
+});
+
 const meta = {
   title: 'Components/EmpathyPicker',
   component: EmpathyPicker.Root,
   args: {
     conversation: 'dana',
     values,
-    onInsert: fn(
-      async () =>
-        ({ ok: true, value: undefined, via: 'native', commit: 'staged', undo: async () => {} }) as const,
-    ),
+    onInsert: fn(inserted),
     now: () => Date.UTC(2026, 10, 24, 14, 0),
   },
 } satisfies Meta<typeof EmpathyPicker.Root>;
@@ -53,27 +65,17 @@ export const DetailsToFillIn: Story = {
 export const Inserted: Story = {
   args: { onNext: fn() },
   play: async ({ canvasElement, args }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(
-      await canvas
-        .findByRole('button', { name: args.content?.words.act.insert ?? /./, hidden: false })
-        .catch(() => canvas.getAllByRole('button', { name: /↵|Insert|Insertar|إدراج/ })[0] as HTMLElement),
-    );
+    await userEvent.type(within(canvasElement).getByRole('combobox', { expanded: true }), '{Enter}');
     await waitFor(() => expect(args.onInsert).toHaveBeenCalledOnce());
   },
 };
 
 export const Failed: Story = {
   args: {
-    onInsert: async () => ({
-      ok: false,
-      reason: 'no-composer',
-      message: 'No reply is open in this conversation.',
-      retryable: true,
-    }),
+    onInsert: fn(noReply),
   },
   play: async ({ canvasElement }) => {
-    const field = within(canvasElement).getByRole('combobox');
+    const field = within(canvasElement).getByRole('combobox', { expanded: true });
     await userEvent.type(field, '{Enter}');
     await within(canvasElement).findByText(/No reply is open/);
   },
@@ -81,7 +83,7 @@ export const Failed: Story = {
 
 export const EditFirst: Story = {
   play: async ({ canvasElement }) => {
-    const field = within(canvasElement).getByRole('combobox');
+    const field = within(canvasElement).getByRole('combobox', { expanded: true });
     field.focus();
     await userEvent.keyboard('{Alt>}e{/Alt}');
   },
@@ -89,7 +91,7 @@ export const EditFirst: Story = {
 
 export const Combined: Story = {
   play: async ({ canvasElement }) => {
-    const field = within(canvasElement).getByRole('combobox');
+    const field = within(canvasElement).getByRole('combobox', { expanded: true });
     field.focus();
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}{ArrowDown}{Shift>}{Enter}{/Shift}');
   },

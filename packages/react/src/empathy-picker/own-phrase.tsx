@@ -33,11 +33,9 @@ function Form({ parts, own, ...rest }: OwnPhraseProps & { parts: PickerParts; ow
   const { words, say } = settings;
   const { personal, facets } = words;
   const written = useRef<HTMLTextAreaElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (session.state.restored) return;
     written.current?.focus();
-    form.current?.scrollIntoView({ block: 'nearest' });
   }, [session]);
   const change = (changed: Partial<OwnPhraseForm>) =>
     session.dispatch({ type: 'own', form: { ...own, ...changed } });
@@ -49,7 +47,6 @@ function Form({ parts, own, ...rest }: OwnPhraseProps & { parts: PickerParts; ow
   return (
     <form
       {...rest}
-      ref={form}
       aria-labelledby={field('title')}
       onSubmit={(event) => {
         event.preventDefault();

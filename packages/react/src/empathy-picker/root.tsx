@@ -86,7 +86,7 @@ function Library(props: Prepared) {
   const { library } = useEvenkeel();
   const sessionRef = useRef<PickerSession>(null);
   const onProgress = useCallback(() => sessionRef.current?.refresh(), []);
-  const searcher = useSearcher(pack.phrases, onProgress);
+  const searcher = useSearcher(pack.phrases, content.words, onProgress);
   const snapshot = useLibrarySnapshot(library, searcher, onError);
   // A session belongs to one conversation: another one is another picker, and nothing is carried over.
   return <Conversation {...props} pack={pack} key={conversation} own={{ sessionRef, searcher, snapshot }} />;

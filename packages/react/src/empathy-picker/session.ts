@@ -215,11 +215,22 @@ export class PickerSession {
     return next;
   }
 
+  /** Names a detail as the agent knows it: by the phrase's own label, else by the content's. */
+  nameOf(phrase: Phrase, path: string): string {
+    const own = phrase.fillIns?.find((fill) => `fill.${fill.key}` === path)?.label;
+    const names = this.settings.words.fill.names as Readonly<Record<string, string>>;
+    // A label may go on with an example, which the field shows and the sentence has no room for.
+    return own?.split(/[,،(]/)[0]?.trim() ?? names[path] ?? path;
+  }
+
+  /** Fills a phrase for showing: what is missing stands there by its name. */
   piecesOf(phrase: Phrase): FilledPiece[] {
     const options = this.textOptions;
     let pieces = this.#pieces.get(phrase);
     if (!pieces) {
-      pieces = phrasePieces(phrase, options);
+      pieces = phrasePieces(phrase, options).map((piece) =>
+        piece.kind === 'missing' ? { ...piece, text: this.nameOf(phrase, piece.path) } : piece,
+      );
       this.#pieces.set(phrase, pieces);
     }
     return pieces;

@@ -1,5 +1,6 @@
 'use client';
 import type { Phrase } from '@evenkeel/content/base/phrase';
+import type { EmpathyPickerWords } from '@evenkeel/content/empathy-picker';
 import type { LibrarySnapshot, LibraryStore } from '@evenkeel/logic/base/stores';
 import {
   createPhraseIndex,
@@ -14,15 +15,20 @@ const smallLibrary = 300;
 /** Longest stretch of work between two chances for the page to draw, in milliseconds. */
 const slice = 7;
 
-function prepare(phrases: readonly unknown[]): Searcher {
-  const index = createPhraseIndex(phrases);
+function prepare(phrases: readonly unknown[], words: EmpathyPickerWords): Searcher {
+  const { feeling } = words.facets;
+  const index = createPhraseIndex(phrases, (phrase) => phrase.feelings?.map((name) => feeling[name]) ?? []);
   if (phrases.length <= smallLibrary) index.buildAll();
   return createSearcher(index);
 }
 
 /** Reads a library of phrases: a small one at once, a large one in slices that leave the page alone. */
-export function useSearcher(phrases: readonly unknown[], onProgress: (index: PhraseIndex) => void): Searcher {
-  const searcher = useMemo(() => prepare(phrases), [phrases]);
+export function useSearcher(
+  phrases: readonly unknown[],
+  words: EmpathyPickerWords,
+  onProgress: (index: PhraseIndex) => void,
+): Searcher {
+  const searcher = useMemo(() => prepare(phrases, words), [phrases, words]);
   const [, draw] = useState(0);
   useEffect(() => {
     const { index } = searcher;
