@@ -41,6 +41,7 @@ export const argumentRules: ToneRule[] = [
       'you misunderstood',
     ],
     unless: [
+      'not true [for|of|in|when|if|with]',
       "[if|whether|that|think|thought|say|saying|told|imply|implied] [you're|you are] [wrong|mistaken]",
     ],
     why: 'A verdict on the client starts a contest; the fact alone leaves room to agree.',
@@ -168,6 +169,7 @@ export const argumentRules: ToneRule[] = [
       'thanks for nothing',
       'not rocket science',
     ],
+    unless: ['good for you [to|that]'],
     why: 'It is meant to sting, and the client will feel it.',
     consider: ['I see it differently, and here is why.', 'These are the two options that I have.'],
     hit: [
