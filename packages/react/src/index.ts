@@ -1,2 +1,2 @@
 export { EvenkeelProvider, type EvenkeelProviderProps } from './base/provider/index.ts';
-export * as EmpathyPicker from './empathy-picker/empathy-picker.ts';
+export { EmpathyPicker } from './empathy-picker/index.ts';

@@ -44,7 +44,7 @@ export function Actions({ className, ...rest }: ActionsProps) {
           aria-disabled={none || pending || undefined}
           aria-keyshortcuts={shortcuts.insert ? ariaKeys(shortcuts.insert) : undefined}
           onMouseDown={keep}
-          onClick={() => void session.act(main, 'button', library)}
+          onClick={() => void session.acts.act(main, 'button', library)}
         >
           {words.act[main]}
           {shortcuts.insert === 'Enter' && <Key>↵</Key>}
@@ -95,10 +95,16 @@ function More({ parts, none, inserts }: { parts: PickerParts; none: boolean; ins
       <div className="ek-empathy-picker__more">
         {inserts && (
           <>
-            <Button aria-disabled={disabled} onClick={() => void session.act('replace', 'button', library)}>
+            <Button
+              aria-disabled={disabled}
+              onClick={() => void session.acts.act('replace', 'button', library)}
+            >
               {words.act.replace}
             </Button>
-            <Button aria-disabled={disabled} onClick={() => void session.act('append', 'button', library)}>
+            <Button
+              aria-disabled={disabled}
+              onClick={() => void session.acts.act('append', 'button', library)}
+            >
               {words.act.append}
             </Button>
           </>
@@ -106,7 +112,7 @@ function More({ parts, none, inserts }: { parts: PickerParts; none: boolean; ins
         <Button
           aria-disabled={disabled}
           aria-keyshortcuts={shortcuts.copy ? ariaKeys(shortcuts.copy) : undefined}
-          onClick={() => void session.act('copy', 'button', library)}
+          onClick={() => void session.acts.act('copy', 'button', library)}
         >
           {words.act.copy}
         </Button>

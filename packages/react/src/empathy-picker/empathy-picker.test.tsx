@@ -273,7 +273,7 @@ describe('an agent', () => {
     await user.type(search(), 'zeppelin');
     expect(options()).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Save “zeppelin” as a phrase' }));
-    const field = screen.getByLabelText(words.personal.written);
+    const field = screen.getByRole('textbox', { name: words.personal.written });
     expect(field).toHaveValue('zeppelin');
     await user.type(field, ' rides are no fun in the rain.');
     await user.click(screen.getByRole('button', { name: words.personal.save }));
@@ -292,7 +292,7 @@ describe('an agent', () => {
     await waitFor(() => expect(options()).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: words.act.more }));
     await user.click(screen.getByRole('button', { name: words.personal.edit }));
-    await user.type(screen.getByLabelText(words.personal.written), ' Longer.');
+    await user.type(screen.getByRole('textbox', { name: words.personal.written }), ' Longer.');
     await user.click(screen.getByRole('button', { name: words.personal.save }));
     await waitFor(() => expect(options()[0]).toContain('My very own sentence. Longer.'));
     await user.click(screen.getByRole('button', { name: words.personal.remove }));

@@ -29,7 +29,7 @@ export function List({ className, onScroll, ...rest }: ListProps) {
   const total = status === 'ready' ? results.total : 0;
   const rows = useRowWindow(total, active, searches);
   const take = useCallback(
-    () => void session.act(session.state.form === 'spoken' ? 'said' : 'insert', 'click', parts.library),
+    () => void session.acts.act(session.state.form === 'spoken' ? 'said' : 'insert', 'click', parts.library),
     [session, parts.library],
   );
   const hits: (Hit & { place: number })[] = [];

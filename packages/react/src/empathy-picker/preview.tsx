@@ -182,7 +182,7 @@ function Editing({ parts, text }: { parts: PickerParts; text: string }) {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            void session.act('insert', 'enter', parts.library);
+            void session.acts.act('insert', 'enter', parts.library);
           }
         }}
       />

@@ -27,7 +27,7 @@ export function Search({ className, onKeyDown, onChange, onFocus, ...rest }: Sea
     if (number !== undefined) {
       if (number > session.results.total) return true;
       session.move(number - 1);
-      void session.act(session.state.form === 'spoken' ? 'said' : 'insert', 'number', library);
+      void session.acts.act(session.state.form === 'spoken' ? 'said' : 'insert', 'number', library);
       return true;
     }
     if (pressed(shortcuts.combine, event)) {
@@ -36,11 +36,11 @@ export function Search({ className, onKeyDown, onChange, onFocus, ...rest }: Sea
       return true;
     }
     if (pressed(shortcuts.insert, event)) {
-      void session.act(session.state.form === 'spoken' ? 'said' : 'insert', 'enter', library);
+      void session.acts.act(session.state.form === 'spoken' ? 'said' : 'insert', 'enter', library);
       return true;
     }
     if (pressed(shortcuts.edit, event)) session.startEditing();
-    else if (pressed(shortcuts.copy, event)) void session.act('copy', 'button', library);
+    else if (pressed(shortcuts.copy, event)) void session.acts.act('copy', 'button', library);
     else if (pressed(shortcuts.pin, event)) togglePin(session, library, settings.onError);
     else if (pressed(shortcuts.form, event))
       session.setForm(session.state.form === 'written' ? 'spoken' : 'written');

@@ -1,9 +1,7 @@
 import type { Phrase } from '@evenkeel/content/base/phrase';
-import type { ActResult, Outcome } from '@evenkeel/logic/base/outcome';
-import type { LibrarySnapshot, LibraryStore } from '@evenkeel/logic/base/stores';
+import type { LibrarySnapshot } from '@evenkeel/logic/base/stores';
 import { type FilledPiece, fillTemplate, missingPaths } from '@evenkeel/logic/base/variables';
 import {
-  type ActName,
   type ActStatus,
   type Composed,
   composePhrases,
@@ -12,7 +10,6 @@ import {
   type Filters,
   type Form,
   type Hit,
-  type Insertion,
   initialState,
   type Marker,
   neededValues,
@@ -26,11 +23,8 @@ import {
   type Searcher,
   type SearchResults,
 } from '@evenkeel/logic/empathy-picker';
-import { copyText } from '../base/device/index.ts';
-import type { InsertReason, PickerSettings } from './types.ts';
-
-/** How long a host may take before the agent is told that it did not answer, in milliseconds. */
-const patience = 15_000;
+import { PickerActs } from './acts.ts';
+import type { PickerSettings } from './types.ts';
 
 /**
  * Runs the picker of one conversation: its state, its results, and the acts that go to the host.
@@ -38,6 +32,7 @@ const patience = 15_000;
  */
 export class PickerSession {
   readonly conversation: string;
+  readonly acts: PickerActs = new PickerActs(this);
   state: PickerState;
   results: SearchResults;
   marker: Marker;
@@ -52,8 +47,6 @@ export class PickerSession {
   #searcher: Searcher;
   #library: LibrarySnapshot | undefined;
   #ranking: RankingContext = {};
-  #undo: (() => Promise<void>) | undefined;
-  #again: (() => void) | undefined;
   #pieces = new WeakMap<Phrase, FilledPiece[]>();
   #textOptions: PhraseTextOptions | undefined;
   #closed = false;
@@ -74,6 +67,10 @@ export class PickerSession {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
+
+  get closed(): boolean {
+    return this.#closed;
+  }
 
   get searcher(): Searcher {
     return this.#searcher;
@@ -273,113 +270,13 @@ export class PickerSession {
       this.dispatch({ type: 'edit', text: this.compose().text.plain });
   }
 
-  #setStatus(status: ActStatus): void {
+  setStatus(status: ActStatus): void {
     if (!this.#closed) this.dispatch({ type: 'status', status });
   }
 
-  /** Does something with the chosen phrases. A second call while the host has not answered does nothing. */
-  async act(act: ActName, reason: InsertReason, library: LibraryStore): Promise<void> {
-    if (this.state.status.kind === 'pending') return;
-    const { text, missing, phrases, edited } = this.compose();
-    if (phrases.length === 0 && !edited) return;
-    if (missing.length > 0 && act !== 'said') {
-      this.asked++;
-      this.#tell();
-      return;
-    }
-    this.#undo = undefined;
-    this.#again = () => void this.act(act, reason, library);
-    this.#setStatus({ kind: 'pending', act });
-    const { form } = this.state;
-    let outcome: Outcome | undefined;
-    if (act === 'copy') outcome = await this.#copy(text.plain);
-    else if (act !== 'said') {
-      const at = act === 'insert' ? 'caret' : act;
-      outcome = await this.#hand({ text, at, form, phrases, edited }, reason);
-    }
-    if (outcome && !outcome.ok) {
-      this.#setStatus({ kind: 'failed', act, why: outcome.message, retryable: outcome.retryable });
-      return;
-    }
-    this.#undo = outcome?.undo;
-    await this.#recordUse(
-      phrases,
-      form,
-      act,
-      outcome?.undo !== undefined,
-      outcome !== undefined || act === 'said',
-      library,
-    );
-  }
-
-  async #copy(text: string): Promise<Outcome> {
-    if (await copyText(text)) return { ok: true, value: undefined, via: 'clipboard', commit: 'immediate' };
-    const message = this.settings.say(this.settings.words.status.noClipboard);
-    return { ok: false, reason: 'denied', message, retryable: false };
-  }
-
-  /** Gives an insertion to the host and waits, but not for ever. A host that throws has not done it. */
-  async #hand(insertion: Insertion, reason: InsertReason): Promise<Outcome | undefined> {
-    const { onInsert, words, say } = this.settings;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const failed = (why: 'timeout' | 'host-error', message: string): Outcome => ({
-      ok: false,
-      reason: why,
-      message: say(message),
-      retryable: true,
-    });
-    try {
-      const result: ActResult = onInsert?.(insertion, { reason });
-      const late = new Promise<Outcome>((resolve) => {
-        timer = setTimeout(() => resolve(failed('timeout', words.status.noAnswer)), patience);
-      });
-      return (await Promise.race([Promise.resolve(result), late])) ?? undefined;
-    } catch (error) {
-      this.settings.onError?.(error instanceof Error ? error : new Error(String(error)));
-      return failed('host-error', words.error.body);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  async #recordUse(
-    phrases: readonly Phrase[],
-    form: Form,
-    act: ActName,
-    canUndo: boolean,
-    confirmed: boolean,
-    library: LibraryStore,
-  ): Promise<void> {
-    const ids = phrases.map((phrase) => phrase.id);
-    const suggestNext =
-      this.settings.onNext !== undefined &&
-      phrases.some((phrase) => phrase.act !== 'thank' && phrase.act !== 'reassure');
-    if (!this.#closed) this.dispatch({ type: 'used', phrases: ids, suggestNext });
-    this.#setStatus({ kind: 'done', act, confirmed, canUndo });
-    for (const phrase of ids) {
-      this.settings.onUse?.({ phrase, form, conversation: this.conversation });
-      try {
-        await library.use({ phrase, conversation: this.conversation, at: this.settings.now() });
-      } catch (error) {
-        this.settings.onError?.(error instanceof Error ? error : new Error(String(error)));
-      }
-    }
-  }
-
-  /** Takes the last insertion back where the host can, once. */
-  async undo(): Promise<void> {
-    const undo = this.#undo;
-    if (!undo) return;
-    this.#undo = undefined;
-    try {
-      await undo();
-      this.#setStatus({ kind: 'undone' });
-    } catch {
-      this.#setStatus({ kind: 'not-undone', why: this.settings.say(this.settings.words.status.notUndone) });
-    }
-  }
-
-  retry(): void {
-    this.#again?.();
+  /** Lets the first missing detail take the focus: the agent asked for the phrase. */
+  askForMissing(): void {
+    this.asked++;
+    this.#tell();
   }
 }

@@ -100,10 +100,10 @@ function StatusActs({ status, parts }: { status: ActStatus; parts: PickerParts }
   const { session, settings, library } = parts;
   const { words } = settings;
   if (status.kind === 'failed' && status.retryable)
-    return <Button onClick={() => session.retry()}>{words.status.retry}</Button>;
+    return <Button onClick={() => session.acts.retry()}>{words.status.retry}</Button>;
   const undo = () => {
     if (status.kind === 'removed') void bringBack(session, library);
-    else void session.undo();
+    else void session.acts.undo();
   };
   if (status.kind === 'removed' || (status.kind === 'done' && status.canUndo))
     return (
