@@ -1,4 +1,3 @@
-import type { EmpathyPickerContent } from '@evenkeel/content/empathy-picker';
 import { empathyPickerEn } from '@evenkeel/content/en/empathy-picker';
 import { samplePack } from '@evenkeel/content/en/sample';
 
@@ -6,7 +5,7 @@ export { createMemoryHost, type MemoryHost } from '@evenkeel/logic/base/host';
 export { createMemoryDrafts, createMemoryLibrary } from '@evenkeel/logic/base/stores';
 
 /** Holds the English words with four phrases that do not change, for a consumer's own tests. */
-export const sampleEmpathyPicker: EmpathyPickerContent = { ...empathyPickerEn, pack: samplePack };
+export const sampleEmpathyPicker = { ...empathyPickerEn, pack: samplePack };
 
 /** Is a clock that stands still until it is moved on. */
 export interface FixedClock {
