@@ -83,6 +83,23 @@ function typesIn(node, checker, found) {
 const codeOf = (declared) => declared.getText().replace(/^export (declare )?/, '');
 
 /**
+ * Finds the values that `export type *` names but does not hand out.
+ * @param {ts.Symbol} module
+ * @param {ts.TypeChecker} checker
+ */
+function valuesBehindTypes(module, checker) {
+  const found = new Set();
+  const source = module.declarations?.find(ts.isSourceFile);
+  for (const statement of source?.statements ?? []) {
+    if (!ts.isExportDeclaration(statement) || !statement.isTypeOnly || statement.exportClause) continue;
+    const from = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier);
+    for (const symbol of from ? checker.getExportsOfModule(from) : [])
+      if (!(origin(symbol, checker).flags & ts.SymbolFlags.Type)) found.add(symbol);
+  }
+  return found;
+}
+
+/**
  * Lists what a module exports: the Root first, then in the order in which its source names things.
  * @param {ts.Symbol} module
  * @param {ts.TypeChecker} checker
@@ -92,7 +109,9 @@ function exportsOf(module, checker) {
     const declared = symbol.declarations?.[0];
     return { file: declared?.getSourceFile().fileName ?? '', at: declared?.getStart() ?? 0 };
   };
-  return checker.getExportsOfModule(module).sort((one, other) => {
+  const unreachable = valuesBehindTypes(module, checker);
+  const reachable = checker.getExportsOfModule(module).filter((symbol) => !unreachable.has(symbol));
+  return reachable.sort((one, other) => {
     if ((one.name === 'Root') !== (other.name === 'Root')) return one.name === 'Root' ? -1 : 1;
     const [a, b] = [place(one), place(other)];
     return a.file === b.file ? a.at - b.at : 0;

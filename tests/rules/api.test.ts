@@ -41,6 +41,10 @@ function api(text: string) {
       "export * as Trial from './trial.tsx';\n/** Makes a trial up. */\nexport function makeTrial(seed: number): string {\n  return String(seed);\n}\n",
     ],
     [`${folder}/trial.tsx`, text],
+    [
+      `${folder}/kinds.ts`,
+      "export const kinds = ['a'];\n/** Names a kind. */\nexport type Kind = 'a' | 'b';\n",
+    ],
   ]);
   return readApi({
     doors: [{ import: '@evenkeel/react/trial', file: `${folder}/index.ts` }],
@@ -83,6 +87,12 @@ describe('the API page', () => {
       '### makeTrial\n\nMakes a trial up.\n\n```ts\nmakeTrial(seed: number): string\n```',
     );
   });
+});
+
+test('a value that is exported as a type only is not offered', () => {
+  const [door] = api(`${spoken}export type * from './kinds.ts';\n`);
+  expect(door?.callables.map(({ name }) => name)).toEqual(['makeTrial']);
+  expect(door?.types.map(({ name }) => name)).toContain('Kind');
 });
 
 describe('a silent thing fails', () => {

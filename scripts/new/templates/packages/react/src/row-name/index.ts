@@ -1,0 +1,1 @@
+export * as RowName from './row-name.tsx';
