@@ -15,6 +15,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit, clauses, thisMachine } from '../../scripts/audit.mjs';
 import { root } from '../../scripts/tree.mjs';
+import { importsOf } from '../rules/rooms/parse.ts';
 import { doorsOf, filesIn } from './doors.ts';
 import { installPacked, must, type Packed, packAll, rooms } from './pack.mjs';
 
@@ -96,6 +97,30 @@ describe.each(rooms())('@evenkeel/%s as it is published', (room) => {
       expect(range, name).not.toMatch(/^(workspace|file|link|catalog):/);
       if (name.startsWith('@evenkeel/')) expect(range).toBe(manifestOf(room).version);
     }
+  });
+
+  test('asks for everything that it imports', () => {
+    const { unpacked, name } = packageOf(room);
+    const { dependencies = {}, peerDependencies = {} } = manifestOf(room);
+    const asked = new Set([name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+    const files = filesIn(unpacked).filter((file) => /\.(js|css)$/.test(file) || file.endsWith('.d.ts'));
+    const missing = files.flatMap((path) => {
+      const found = importsOf({
+        path: path.replace(/\.d\.ts$/, '.ts'),
+        text: readFileSync(join(unpacked, path), 'utf8'),
+      });
+      const packages = found
+        .map(({ specifier }) => specifier)
+        .filter((specifier) => !/^(\.|node:)/.test(specifier))
+        .map((specifier) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        );
+      return packages.filter((each) => !asked.has(each)).map((each) => `${path} imports ${each}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('tells nothing of the machine that made it, and calls no address', () => {
