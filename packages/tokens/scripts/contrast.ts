@@ -35,7 +35,9 @@ export function derivePairs(tokens: readonly Token[]): Pair[] {
     if (!contract || 'exempt' in contract) return [];
     return contract.on.map((bg) => {
       if (!colors.has(bg)) {
-        throw new Error(`Evenkeel: ${id} is to be read on ${bg}, which is no colour. Name a colour token in "on".`);
+        throw new Error(
+          `Evenkeel: ${id} is to be read on ${bg}, which is no colour. Name a colour token in "on".`,
+        );
       }
       return { fg: id, bg, wcag: contract.wcag, lc: contract.lc ?? 0 };
     });

@@ -24,9 +24,7 @@ const at = (placing: Placing, attribute: string) =>
 const where = (selectors: readonly string[]) => `:where(${selectors.join(', ')})`;
 
 const rule = (selectors: readonly string[], declarations: readonly string[]) =>
-  declarations.length
-    ? [`${where(selectors)} {`, ...declarations.map((line) => `  ${line};`), '}']
-    : [];
+  declarations.length ? [`${where(selectors)} {`, ...declarations.map((line) => `  ${line};`), '}'] : [];
 
 const media = (query: string, lines: readonly string[]) => [
   `@media (${query}) {`,
@@ -109,6 +107,8 @@ function body(tokens: readonly Token[], placing: Placing): string[] {
 /** Writes one stylesheet of tokens, in `@layer evenkeel.tokens` unless `layered` is false. */
 export function emitCss(tokens: readonly Token[], options: { placing: Placing; layered: boolean }): string {
   const lines = body(tokens, options.placing);
-  const wrapped = options.layered ? ['@layer evenkeel.tokens {', ...lines.map((line) => `  ${line}`), '}'] : lines;
+  const wrapped = options.layered
+    ? ['@layer evenkeel.tokens {', ...lines.map((line) => `  ${line}`), '}']
+    : lines;
   return `/* Built from packages/tokens/sources by \`pnpm generate\`; edit the sources. */\n${wrapped.join('\n')}\n`;
 }

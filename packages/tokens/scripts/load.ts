@@ -31,10 +31,9 @@ export async function load(resolverFile: URL = RESOLVER): Promise<Resolved> {
   const src = await readFile(resolverFile, 'utf8');
   const { resolver } = await parse([{ filename: resolverFile, src }], { config, logger, skipLint: true });
   const each = <K extends string>(modifier: string, contexts: readonly K[]) =>
-    Object.fromEntries(contexts.map((context) => [context, resolver.apply({ [modifier]: context })])) as Record<
-      K,
-      TokenNormalizedSet
-    >;
+    Object.fromEntries(
+      contexts.map((context) => [context, resolver.apply({ [modifier]: context })]),
+    ) as Record<K, TokenNormalizedSet>;
   return {
     orthogonal: resolver.orthogonal,
     theme: each('theme', THEMES),

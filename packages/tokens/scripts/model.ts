@@ -40,7 +40,8 @@ export const propertyName = (id: string) => `--ek-${id.replaceAll('.', '-')}`;
 
 function pick(set: TokenNormalizedSet, id: string): TokenNormalized {
   const token = set[id];
-  if (!token) throw new Error(`Evenkeel: token ${id} is missing from a context. Give every context the same tokens.`);
+  if (!token)
+    throw new Error(`Evenkeel: token ${id} is missing from a context. Give every context the same tokens.`);
   return token;
 }
 
@@ -50,8 +51,15 @@ function colorOf(token: TokenNormalized): string | undefined {
   return undefined;
 }
 
-function byContext<K extends string>(id: string, sets: Record<K, TokenNormalizedSet>, contexts: readonly K[]) {
-  return Object.fromEntries(contexts.map((k) => [k, cssValue(pick(sets[k], id), sets[k])])) as Record<K, string>;
+function byContext<K extends string>(
+  id: string,
+  sets: Record<K, TokenNormalizedSet>,
+  contexts: readonly K[],
+) {
+  return Object.fromEntries(contexts.map((k) => [k, cssValue(pick(sets[k], id), sets[k])])) as Record<
+    K,
+    string
+  >;
 }
 
 const varies = (values: Record<string, string>) => new Set(Object.values(values)).size > 1;

@@ -35,10 +35,13 @@ export function cssValue(token: TokenNormalized, tokensSet: TokenNormalizedSet, 
       .join(', ');
   }
   // Aliases are resolved already; what is emitted for them is the value.
-  const value = transformCSSValue({ ...token, aliasChain: undefined } as TokenNormalized, {
-    tokensSet,
-    permutation: {},
-  } as unknown as Parameters<typeof transformCSSValue>[1]);
+  const value = transformCSSValue(
+    { ...token, aliasChain: undefined } as TokenNormalized,
+    {
+      tokensSet,
+      permutation: {},
+    } as unknown as Parameters<typeof transformCSSValue>[1],
+  );
   if (typeof value !== 'string') {
     throw new Error(
       `Evenkeel: token ${token.id} of type ${token.$type} has no CSS form, so it cannot be emitted. Use a type that scripts/value.ts knows.`,

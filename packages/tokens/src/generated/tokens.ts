@@ -2,27 +2,27 @@
 
 /** Gives the `var()` reference of each token, for styles that are written in TypeScript. */
 export const cssVar = {
-  /** The ground of a whole app, behind its panels. light #f3f5f7, dark #0e1217, light-hc #fff, dark-hc #000. */
+  /** The ground of a whole app, behind its panels. light #f2f6f8, dark #0e1217, light-hc #fff, dark-hc #000. */
   'color.canvas': 'var(--ek-color-canvas)',
   /** A panel, a list or a field. light #fff, dark #161b21, light-hc #fff, dark-hc #040609. */
   'color.surface': 'var(--ek-color-surface)',
-  /** A rail, a key cap or a quiet chip, lower than its surround. light #eff2f5, dark #10141a, light-hc #f3f5f7, dark-hc #020305. */
+  /** A rail, a key cap or a quiet chip, lower than its surround. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #020305. */
   'color.sunken': 'var(--ek-color-sunken)',
   /** A card or a bubble on the canvas. light #fff, dark #1d252d, light-hc #fff, dark-hc #0e1217. */
   'color.raised': 'var(--ek-color-raised)',
   /** A dialog, menu or tooltip that floats. light #fff, dark #1b222a, light-hc #fff, dark-hc #0e1217. */
   'color.overlay': 'var(--ek-color-overlay)',
-  /** A row under the pointer. light #eceff2, dark #1b222a, light-hc #eceff2, dark-hc #12161c. */
+  /** A row under the pointer. light #ebeff2, dark #1b222a, light-hc #f2f6f8, dark-hc #12161c. */
   'color.hover': 'var(--ek-color-hover)',
-  /** A row while it is pressed. light #e5e8ec, dark #222a32, light-hc #e5e8ec, dark-hc #171e24. */
+  /** A row while it is pressed. light #e5e8ec, dark #222a32, light-hc #ebeff2, dark-hc #171e24. */
   'color.active': 'var(--ek-color-active)',
-  /** The chosen row of a list or inbox. light #e6f4fd, dark #172b39, light-hc #dff2fd, dark-hc #0f2431. */
+  /** The chosen row of a list or inbox. light #e6f4fd, dark #172b39, light-hc #edf7fd, dark-hc #081d2a. */
   'color.selected': 'var(--ek-color-selected)',
-  /** Text that is read. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  /** Text that is read. light #1b222a, dark #f2f6f8, light-hc #020305, dark-hc #fff. */
   'color.fg': 'var(--ek-color-fg)',
-  /** Text that steps back: times, counts, hints. light #4a545d, dark #bfc5cb, light-hc #272f36, dark-hc #dee2e6. */
+  /** Text that steps back: times, counts, hints. light #454e57, dark #d0d5da, light-hc #272f36, dark-hc #dee2e6. */
   'color.fg-muted': 'var(--ek-color-fg-muted)',
-  /** A hint inside an empty field. light #646d77, dark #9da6ae, light-hc #3b434c, dark-hc #c2c8ce. */
+  /** A hint inside an empty field. light #646d77, dark #b2b8bf, light-hc #3b434c, dark-hc #c2c8ce. */
   'color.fg-placeholder': 'var(--ek-color-fg-placeholder)',
   /** A hairline between areas; never the only mark of a control. light #dee2e6, dark #272f36, light-hc #5b646e, dark-hc #879099. */
   'color.border': 'var(--ek-color-border)',
@@ -30,19 +30,19 @@ export const cssVar = {
   'color.border-strong': 'var(--ek-color-border-strong)',
   /** A dark tip on a light page, or the reverse. light #1b222a, dark #e5e8ec, light-hc #020305, dark-hc #fff. */
   'color.inverse': 'var(--ek-color-inverse)',
-  /** Text on the inverse fill. light #f3f5f7, dark #12161c, light-hc #fff, dark-hc #020305. */
+  /** Text on the inverse fill. light #f2f6f8, dark #12161c, light-hc #fff, dark-hc #020305. */
   'color.fg-inverse': 'var(--ek-color-fg-inverse)',
   /** The outer ring of keyboard focus. light #13618d, dark #67b5e1, light-hc #034164, dark-hc #8fcdf2. */
   'color.focus-outer': 'var(--ek-color-focus-outer)',
   /** The inner ring of keyboard focus, beside the outer one. light #fff, dark #0e1217, light-hc #fff, dark-hc #000. */
   'color.focus-inner': 'var(--ek-color-focus-inner)',
-  /** Quiet fill for the one thing that is next, and links. light #dff2fd, dark #153143, light-hc #dff2fd, dark-hc #0f2431. */
+  /** Quiet fill for the one thing that is next, and links. light #dff2fd, dark #163142, light-hc #edf7fd, dark-hc #0a1d29. */
   'color.accent.bg': 'var(--ek-color-accent-bg)',
-  /** The quiet fill under the pointer. light #d3ecfd, dark #0e3953, light-hc #d3ecfd, dark-hc #172b39. */
+  /** The quiet fill under the pointer. light #d3ecfd, dark #1a394d, light-hc #dff2fd, dark-hc #0f2736. */
   'color.accent.bg-hover': 'var(--ek-color-accent-bg-hover)',
-  /** The quiet fill while it is pressed. light #bfe4fb, dark #034164, light-hc #c6e7fc, dark-hc #153143. */
+  /** The quiet fill while it is pressed. light #c6e7fc, dark #1f4158, light-hc #d3ecfd, dark-hc #132c3c. */
   'color.accent.bg-active': 'var(--ek-color-accent-bg-active)',
-  /** Edge of the quiet fill. light #9ed6f8, dark #004d75, light-hc #1d6a96, dark-hc #4d98c4. */
+  /** Edge of the quiet fill. light #bfe4fb, dark #254c66, light-hc #13618d, dark-hc #4d98c4. */
   'color.accent.border': 'var(--ek-color-accent-border)',
   /** Readable text in this tone. light #02527d, dark #9ed6f8, light-hc #11364e, dark-hc #c6e7fc. */
   'color.accent.fg': 'var(--ek-color-accent-fg)',
@@ -56,171 +56,171 @@ export const cssVar = {
   'color.accent.solid-active': 'var(--ek-color-accent-solid-active)',
   /** Text and icon on the full fill. light #fff, dark #041825, light-hc #fff, dark-hc #000d18. */
   'color.accent.on-solid': 'var(--ek-color-accent-on-solid)',
-  /** Quiet fill for facts without a feeling. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  /** Quiet fill for facts without a feeling. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'color.neutral.bg': 'var(--ek-color-neutral-bg)',
-  /** The quiet fill under the pointer. light #e8ecef, dark #1b222a, light-hc #e8ecef, dark-hc #13191f. */
+  /** The quiet fill under the pointer. light #e8ecef, dark #1b222a, light-hc #eff2f5, dark-hc #13191f. */
   'color.neutral.bg-hover': 'var(--ek-color-neutral-bg-hover)',
-  /** The quiet fill while it is pressed. light #dee2e6, dark #222a32, light-hc #dee2e6, dark-hc #192027. */
+  /** The quiet fill while it is pressed. light #e1e5e9, dark #222a32, light-hc #e8ecef, dark-hc #192027. */
   'color.neutral.bg-active': 'var(--ek-color-neutral-bg-active)',
-  /** Edge of the quiet fill. light #d0d5da, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
+  /** Edge of the quiet fill. light #dadee2, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
   'color.neutral.border': 'var(--ek-color-neutral-border)',
-  /** Readable text in this tone. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  /** Readable text in this tone. light #454e57, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
   'color.neutral.fg': 'var(--ek-color-neutral-fg)',
   /** Icon, dot or bar in this tone. light #6c767f, dark #7e8790, light-hc #454e57, dark-hc #a7afb7. */
   'color.neutral.indicator': 'var(--ek-color-neutral-indicator)',
   /** Full fill of a control, never of a state. light #363e46, dark #b8bfc5, light-hc #272f36, dark-hc #d3d8dc. */
   'color.neutral.solid': 'var(--ek-color-neutral-solid)',
-  /** The full fill under the pointer. light #272f36, dark #c9ced3, light-hc #192027, dark-hc #e1e5e8. */
+  /** The full fill under the pointer. light #272f36, dark #c9ced3, light-hc #192027, dark-hc #e1e5e9. */
   'color.neutral.solid-hover': 'var(--ek-color-neutral-solid-hover)',
   /** The full fill while it is pressed. light #192027, dark #dadee2, light-hc #0e1217, dark-hc #eff2f5. */
   'color.neutral.solid-active': 'var(--ek-color-neutral-solid-active)',
   /** Text and icon on the full fill. light #fff, dark #12161c, light-hc #fff, dark-hc #020305. */
   'color.neutral.on-solid': 'var(--ek-color-neutral-on-solid)',
-  /** Quiet fill for what cannot be undone or is unsafe, and nothing else. light #feedee, dark #431f21, light-hc #feedee, dark-hc #351719. */
+  /** Quiet fill for what cannot be undone or is unsafe, and nothing else. light #feedee, dark #422426, light-hc #fef6f6, dark-hc #291415. */
   'color.danger.bg': 'var(--ek-color-danger-bg)',
-  /** The quiet fill under the pointer. light #fde0e1, dark #5b1e21, light-hc #fde4e5, dark-hc #3f1d1f. */
+  /** The quiet fill under the pointer. light #fde4e5, dark #4d2a2c, light-hc #feedee, dark-hc #351c1d. */
   'color.danger.bg-hover': 'var(--ek-color-danger-bg-hover)',
-  /** The quiet fill while it is pressed. light #fdd2d3, dark #6d1b21, light-hc #fcdbdc, dark-hc #491f21. */
+  /** The quiet fill while it is pressed. light #fcdbdc, dark #582f32, light-hc #fde4e5, dark-hc #3b2022. */
   'color.danger.bg-active': 'var(--ek-color-danger-bg-active)',
-  /** Edge of the quiet fill. light #fcc4c4, dark #821b23, light-hc #98232c, dark-hc #de686a. */
+  /** Edge of the quiet fill. light #fdd2d3, dark #683739, light-hc #98232c, dark-hc #d66e74. */
   'color.danger.border': 'var(--ek-color-danger-border)',
-  /** Readable text in this tone. light #821b23, dark #fbbbbc, light-hc #551e21, dark-hc #fcdbdc. */
+  /** Readable text in this tone. light #7d1a22, dark #fcbfc0, light-hc #551e21, dark-hc #fcdbdc. */
   'color.danger.fg': 'var(--ek-color-danger-fg)',
-  /** Icon, dot or bar in this tone. light #a42a33, dark #da6060, light-hc #821b23, dark-hc #ed8a8b. */
+  /** Icon, dot or bar in this tone. light #89142a, dark #cd5764, light-hc #551019, dark-hc #ce6e76. */
   'color.danger.indicator': 'var(--ek-color-danger-indicator)',
-  /** Full fill of a control, never of a state. light #9b262e, dark #e27172, light-hc #791920, dark-hc #f8aeae. */
+  /** Full fill of a control, never of a state. light #98232c, dark #e7797b, light-hc #791920, dark-hc #f8aeae. */
   'color.danger.solid': 'var(--ek-color-danger-solid)',
-  /** The full fill under the pointer. light #821b23, dark #ec8687, light-hc #5b1e21, dark-hc #fcbfc0. */
+  /** The full fill under the pointer. light #821b23, dark #ed8a8b, light-hc #5b1e21, dark-hc #fcbfc0. */
   'color.danger.solid-hover': 'var(--ek-color-danger-solid-hover)',
-  /** The full fill while it is pressed. light #671c21, dark #f29799, light-hc #3f1d1f, dark-hc #fdd2d3. */
+  /** The full fill while it is pressed. light #671c21, dark #f39c9d, light-hc #3f1d1f, dark-hc #fdd2d3. */
   'color.danger.solid-active': 'var(--ek-color-danger-solid-active)',
   /** Text and icon on the full fill. light #fff, dark #250e0f, light-hc #fff, dark-hc #190405. */
   'color.danger.on-solid': 'var(--ek-color-danger-on-solid)',
-  /** Quiet fill for what needs care soon. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  /** Quiet fill for what needs care soon. light #fdf1d7, dark #362913, light-hc #fdf8eb, dark-hc #22190a. */
   'color.warning.bg': 'var(--ek-color-warning-bg)',
-  /** The quiet fill under the pointer. light #fae6bb, dark #443214, light-hc #fbe9c4, dark-hc #332611. */
+  /** The quiet fill under the pointer. light #fbe9c4, dark #433217, light-hc #fdf1d7, dark-hc #2d220f. */
   'color.warning.bg-hover': 'var(--ek-color-warning-bg-hover)',
-  /** The quiet fill while it is pressed. light #f3dca9, dark #4f3813, light-hc #f7e2b5, dark-hc #3a2b12. */
+  /** The quiet fill while it is pressed. light #f7e2b5, dark #4c3a1a, light-hc #fbe9c4, dark-hc #332711. */
   'color.warning.bg-active': 'var(--ek-color-warning-bg-active)',
-  /** Edge of the quiet fill. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  /** Edge of the quiet fill. light #f3dca9, dark #5a431d, light-hc #7b5610, dark-hc #b89240. */
   'color.warning.border': 'var(--ek-color-warning-border)',
   /** Readable text in this tone. light #664610, dark #ecd197, light-hc #413013, dark-hc #f7e2b5. */
   'color.warning.fg': 'var(--ek-color-warning-fg)',
-  /** Icon, dot or bar in this tone. light #aa7e0f, dark #e2af32, light-hc #88610f, dark-hc #e9ca85. */
+  /** Icon, dot or bar in this tone. light #aa8136, dark #fac965, light-hc #896d2c, dark-hc #fde080. */
   'color.warning.indicator': 'var(--ek-color-warning-indicator)',
-  /** Full fill of a control, never of a state. light #e2af32, dark #e2af32, light-hc #e9ca85, dark-hc #e9ca85. */
+  /** Full fill of a control, never of a state. light #e2af32, dark #e2af32, light-hc #eab93f, dark-hc #eab93f. */
   'color.warning.solid': 'var(--ek-color-warning-solid)',
-  /** The full fill under the pointer. light #e7be67, dark #e7be67, light-hc #f0d8a4, dark-hc #f0d8a4. */
+  /** The full fill under the pointer. light #eab93f, dark #eab93f, light-hc #f0c458, dark-hc #f0c458. */
   'color.warning.solid-hover': 'var(--ek-color-warning-solid-hover)',
-  /** The full fill while it is pressed. light #eace8e, dark #eace8e, light-hc #f7e2b5, dark-hc #fae6bb. */
+  /** The full fill while it is pressed. light #f0c458, dark #f0c458, light-hc #f7d37b, dark-hc #f7d37b. */
   'color.warning.solid-active': 'var(--ek-color-warning-solid-active)',
   /** Text and icon on the full fill. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #120900. */
   'color.warning.on-solid': 'var(--ek-color-warning-on-solid)',
-  /** Quiet fill for what is calm or done. light #ddf8f9, dark #102e30, light-hc #ddf8f9, dark-hc #082426. */
+  /** Quiet fill for what is calm or done. light #ddf8f9, dark #112e30, light-hc #eefcfc, dark-hc #081e20. */
   'color.success.bg': 'var(--ek-color-success-bg)',
-  /** The quiet fill under the pointer. light #c6f2f3, dark #103a3d, light-hc #cef4f5, dark-hc #0e2c2d. */
+  /** The quiet fill under the pointer. light #cef4f5, dark #15393b, light-hc #ddf8f9, dark-hc #0e292b. */
   'color.success.bg-hover': 'var(--ek-color-success-bg-hover)',
-  /** The quiet fill while it is pressed. light #b7e9eb, dark #0e4247, light-hc #c1eff0, dark-hc #103437. */
+  /** The quiet fill while it is pressed. light #c1eff0, dark #184244, light-hc #cef4f5, dark-hc #112e30. */
   'color.success.bg-active': 'var(--ek-color-success-bg-active)',
-  /** Edge of the quiet fill. light #a3dee0, dark #054c52, light-hc #036169, dark-hc #34a4aa. */
+  /** Edge of the quiet fill. light #b7e9eb, dark #1c4a4d, light-hc #036169, dark-hc #42a3a7. */
   'color.success.border': 'var(--ek-color-success-border)',
   /** Readable text in this tone. light #01525a, dark #a3dee0, light-hc #10373a, dark-hc #c1eff0. */
   'color.success.fg': 'var(--ek-color-success-fg)',
-  /** Icon, dot or bar in this tone. light #05888f, dark #53c1c6, light-hc #036b72, dark-hc #7aced2. */
+  /** Icon, dot or bar in this tone. light #228a8d, dark #48d9db, light-hc #147175, dark-hc #82e0e3. */
   'color.success.indicator': 'var(--ek-color-success-indicator)',
-  /** Full fill of a control, never of a state. light #04747b, dark #42b1b7, light-hc #054c52, dark-hc #88d3d6. */
+  /** Full fill of a control, never of a state. light #04747b, dark #46b4b9, light-hc #054c52, dark-hc #88d3d6. */
   'color.success.solid': 'var(--ek-color-success-solid)',
   /** The full fill under the pointer. light #02646c, dark #53c1c6, light-hc #0f3d40, dark-hc #a3dee0. */
   'color.success.solid-hover': 'var(--ek-color-success-solid-hover)',
-  /** The full fill while it is pressed. light #00555d, dark #7aced2, light-hc #102e30, dark-hc #b7e9eb. */
+  /** The full fill while it is pressed. light #00555d, dark #74cbcf, light-hc #102e30, dark-hc #b7e9eb. */
   'color.success.solid-active': 'var(--ek-color-success-solid-active)',
   /** Text and icon on the full fill. light #fff, dark #031a1c, light-hc #fff, dark-hc #000e0f. */
   'color.success.on-solid': 'var(--ek-color-success-on-solid)',
-  /** Quiet fill for what is good to know. light #edf1fe, dark #202a47, light-hc #edf1fe, dark-hc #17203a. */
+  /** Quiet fill for what is good to know. light #edf1fe, dark #222a42, light-hc #f6f8ff, dark-hc #141a2b. */
   'color.info.bg': 'var(--ek-color-info-bg)',
-  /** The quiet fill under the pointer. light #dfe7fe, dark #233261, light-hc #e4ebfe, dark-hc #1d2744. */
+  /** The quiet fill under the pointer. light #e4ebfe, dark #293452, light-hc #edf1fe, dark-hc #1b2338. */
   'color.info.bg-hover': 'var(--ek-color-info-bg-hover)',
-  /** The quiet fill while it is pressed. light #d1defe, dark #18328a, light-hc #dbe4fe, dark-hc #202c4d. */
+  /** The quiet fill while it is pressed. light #dbe4fe, dark #2f3b5f, light-hc #e4ebfe, dark-hc #1f283f. */
   'color.info.bg-active': 'var(--ek-color-info-bg-active)',
-  /** Edge of the quiet fill. light #c3d4fd, dark #1b3fad, light-hc #244ab4, dark-hc #698fe5. */
+  /** Edge of the quiet fill. light #d1defe, dark #3a4b79, light-hc #244ab4, dark-hc #718fdc. */
   'color.info.border': 'var(--ek-color-info-border)',
   /** Readable text in this tone. light #1a3696, dark #bfd0fd, light-hc #212e54, dark-hc #dbe4fe. */
   'color.info.fg': 'var(--ek-color-info-fg)',
-  /** Icon, dot or bar in this tone. light #1b3fad, dark #698fe5, light-hc #18328a, dark-hc #88a9f2. */
+  /** Icon, dot or bar in this tone. light #1b3fad, dark #6384dd, light-hc #252488, dark-hc #7289de. */
   'color.info.indicator': 'var(--ek-color-info-indicator)',
-  /** Full fill of a control, never of a state. light #1b3fad, dark #789cec, light-hc #18328a, dark-hc #adc3fa. */
+  /** Full fill of a control, never of a state. light #2046b2, dark #7c9fee, light-hc #18328a, dark-hc #adc3fa. */
   'color.info.solid': 'var(--ek-color-info-solid)',
-  /** The full fill under the pointer. light #193490, dark #8eacf3, light-hc #212e54, dark-hc #bfd0fd. */
+  /** The full fill under the pointer. light #1b389b, dark #8eacf3, light-hc #212e54, dark-hc #bfd0fd. */
   'color.info.solid-hover': 'var(--ek-color-info-solid-hover)',
   /** The full fill while it is pressed. light #233261, dark #a0b9f6, light-hc #1b2540, dark-hc #d1defe. */
   'color.info.solid-active': 'var(--ek-color-info-solid-active)',
   /** Text and icon on the full fill. light #fff, dark #0d152a, light-hc #fff, dark-hc #04091e. */
   'color.info.on-solid': 'var(--ek-color-info-on-solid)',
-  /** Quiet fill for a calm client. Same as `color.success.bg`. light #ddf8f9, dark #102e30, light-hc #ddf8f9, dark-hc #082426. */
+  /** Quiet fill for a calm client. Same as `color.success.bg`. light #ddf8f9, dark #112e30, light-hc #eefcfc, dark-hc #081e20. */
   'sentiment.calm.bg': 'var(--ek-sentiment-calm-bg)',
-  /** Edge for a calm client. Same as `color.success.border`. light #a3dee0, dark #054c52, light-hc #036169, dark-hc #34a4aa. */
+  /** Edge for a calm client. Same as `color.success.border`. light #b7e9eb, dark #1c4a4d, light-hc #036169, dark-hc #42a3a7. */
   'sentiment.calm.border': 'var(--ek-sentiment-calm-border)',
   /** Readable text for a calm client. Same as `color.success.fg`. light #01525a, dark #a3dee0, light-hc #10373a, dark-hc #c1eff0. */
   'sentiment.calm.fg': 'var(--ek-sentiment-calm-fg)',
-  /** Icon, dot or bar for a calm client. Same as `color.success.indicator`. light #05888f, dark #53c1c6, light-hc #036b72, dark-hc #7aced2. */
+  /** Icon, dot or bar for a calm client. Same as `color.success.indicator`. light #228a8d, dark #48d9db, light-hc #147175, dark-hc #82e0e3. */
   'sentiment.calm.indicator': 'var(--ek-sentiment-calm-indicator)',
-  /** Quiet fill for a client of even tone. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  /** Quiet fill for a client of even tone. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'sentiment.neutral.bg': 'var(--ek-sentiment-neutral-bg)',
-  /** Edge for a client of even tone. Same as `color.neutral.border`. light #d0d5da, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
+  /** Edge for a client of even tone. Same as `color.neutral.border`. light #dadee2, dark #2f363e, light-hc #5b646e, dark-hc #879099. */
   'sentiment.neutral.border': 'var(--ek-sentiment-neutral-border)',
-  /** Readable text for a client of even tone. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  /** Readable text for a client of even tone. Same as `color.neutral.fg`. light #454e57, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
   'sentiment.neutral.fg': 'var(--ek-sentiment-neutral-fg)',
   /** Icon, dot or bar for a client of even tone. Same as `color.neutral.indicator`. light #6c767f, dark #7e8790, light-hc #454e57, dark-hc #a7afb7. */
   'sentiment.neutral.indicator': 'var(--ek-sentiment-neutral-indicator)',
-  /** Quiet fill for a tense client. Same as `color.warning.bg`. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  /** Quiet fill for a tense client. Same as `color.warning.bg`. light #fdf1d7, dark #362913, light-hc #fdf8eb, dark-hc #22190a. */
   'sentiment.tense.bg': 'var(--ek-sentiment-tense-bg)',
-  /** Edge for a tense client. Same as `color.warning.border`. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  /** Edge for a tense client. Same as `color.warning.border`. light #f3dca9, dark #5a431d, light-hc #7b5610, dark-hc #b89240. */
   'sentiment.tense.border': 'var(--ek-sentiment-tense-border)',
   /** Readable text for a tense client. Same as `color.warning.fg`. light #664610, dark #ecd197, light-hc #413013, dark-hc #f7e2b5. */
   'sentiment.tense.fg': 'var(--ek-sentiment-tense-fg)',
-  /** Icon, dot or bar for a tense client. Same as `color.warning.indicator`. light #aa7e0f, dark #e2af32, light-hc #88610f, dark-hc #e9ca85. */
+  /** Icon, dot or bar for a tense client. Same as `color.warning.indicator`. light #aa8136, dark #fac965, light-hc #896d2c, dark-hc #fde080. */
   'sentiment.tense.indicator': 'var(--ek-sentiment-tense-indicator)',
-  /** Quiet fill for a hostile client. Same as `color.danger.bg`. light #feedee, dark #431f21, light-hc #feedee, dark-hc #351719. */
+  /** Quiet fill for a hostile client. Same as `color.danger.bg`. light #feedee, dark #422426, light-hc #fef6f6, dark-hc #291415. */
   'sentiment.hostile.bg': 'var(--ek-sentiment-hostile-bg)',
-  /** Edge for a hostile client. Same as `color.danger.border`. light #fcc4c4, dark #821b23, light-hc #98232c, dark-hc #de686a. */
+  /** Edge for a hostile client. Same as `color.danger.border`. light #fdd2d3, dark #683739, light-hc #98232c, dark-hc #d66e74. */
   'sentiment.hostile.border': 'var(--ek-sentiment-hostile-border)',
-  /** Readable text for a hostile client. Same as `color.danger.fg`. light #821b23, dark #fbbbbc, light-hc #551e21, dark-hc #fcdbdc. */
+  /** Readable text for a hostile client. Same as `color.danger.fg`. light #7d1a22, dark #fcbfc0, light-hc #551e21, dark-hc #fcdbdc. */
   'sentiment.hostile.fg': 'var(--ek-sentiment-hostile-fg)',
-  /** Icon, dot or bar for a hostile client. Same as `color.danger.indicator`. light #a42a33, dark #da6060, light-hc #821b23, dark-hc #ed8a8b. */
+  /** Icon, dot or bar for a hostile client. Same as `color.danger.indicator`. light #89142a, dark #cd5764, light-hc #551019, dark-hc #ce6e76. */
   'sentiment.hostile.indicator': 'var(--ek-sentiment-hostile-indicator)',
-  /** Quiet fill for an e-mail conversation. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  /** Quiet fill for an e-mail conversation. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'channel.email.bg': 'var(--ek-channel-email-bg)',
-  /** Readable text for an e-mail conversation. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  /** Readable text for an e-mail conversation. Same as `color.neutral.fg`. light #454e57, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
   'channel.email.fg': 'var(--ek-channel-email-fg)',
-  /** Quiet fill for a chat. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  /** Quiet fill for a chat. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'channel.chat.bg': 'var(--ek-channel-chat-bg)',
-  /** Readable text for a chat. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  /** Readable text for a chat. Same as `color.neutral.fg`. light #454e57, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
   'channel.chat.fg': 'var(--ek-channel-chat-fg)',
-  /** Quiet fill for a phone call. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #eff2f5, dark-hc #0e1217. */
+  /** Quiet fill for a phone call. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'channel.phone.bg': 'var(--ek-channel-phone-bg)',
-  /** Readable text for a phone call. Same as `color.neutral.fg`. light #4a545d, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
+  /** Readable text for a phone call. Same as `color.neutral.fg`. light #454e57, dark #b8bfc5, light-hc #272f36, dark-hc #dadee2. */
   'channel.phone.fg': 'var(--ek-channel-phone-fg)',
   /** Quiet fill for the client's words. Same as `color.raised`. light #fff, dark #1d252d, light-hc #fff, dark-hc #0e1217. */
   'party.client.bg': 'var(--ek-party-client-bg)',
   /** Edge for the client's words. Same as `color.border`. light #dee2e6, dark #272f36, light-hc #5b646e, dark-hc #879099. */
   'party.client.border': 'var(--ek-party-client-border)',
-  /** Readable text for the client's words. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  /** Readable text for the client's words. Same as `color.fg`. light #1b222a, dark #f2f6f8, light-hc #020305, dark-hc #fff. */
   'party.client.fg': 'var(--ek-party-client-fg)',
-  /** Quiet fill for the agent's words. Same as `color.accent.bg`. light #dff2fd, dark #153143, light-hc #dff2fd, dark-hc #0f2431. */
+  /** Quiet fill for the agent's words. Same as `color.accent.bg`. light #dff2fd, dark #163142, light-hc #edf7fd, dark-hc #0a1d29. */
   'party.agent.bg': 'var(--ek-party-agent-bg)',
-  /** Edge for the agent's words. Same as `color.accent.border`. light #9ed6f8, dark #004d75, light-hc #1d6a96, dark-hc #4d98c4. */
+  /** Edge for the agent's words. Same as `color.accent.border`. light #bfe4fb, dark #254c66, light-hc #13618d, dark-hc #4d98c4. */
   'party.agent.border': 'var(--ek-party-agent-border)',
-  /** Readable text for the agent's words. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  /** Readable text for the agent's words. Same as `color.fg`. light #1b222a, dark #f2f6f8, light-hc #020305, dark-hc #fff. */
   'party.agent.fg': 'var(--ek-party-agent-fg)',
-  /** Quiet fill for an inner note. Same as `color.warning.bg`. light #fdf1d7, dark #362912, light-hc #fdf1d7, dark-hc #2b1f0c. */
+  /** Quiet fill for an inner note. Same as `color.warning.bg`. light #fdf1d7, dark #362913, light-hc #fdf8eb, dark-hc #22190a. */
   'party.note.bg': 'var(--ek-party-note-bg)',
-  /** Edge for an inner note. Same as `color.warning.border`. light #ecd197, dark #5e4111, light-hc #7b5610, dark-hc #bf901a. */
+  /** Edge for an inner note. Same as `color.warning.border`. light #f3dca9, dark #5a431d, light-hc #7b5610, dark-hc #b89240. */
   'party.note.border': 'var(--ek-party-note-border)',
-  /** Readable text for an inner note. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  /** Readable text for an inner note. Same as `color.fg`. light #1b222a, dark #f2f6f8, light-hc #020305, dark-hc #fff. */
   'party.note.fg': 'var(--ek-party-note-fg)',
   /** The part of a result that matches what was typed. light #f0de99, dark #665317, light-hc #f0de99, dark-hc #574611. */
   'highlight.search.bg': 'var(--ek-highlight-search-bg)',
-  /** Text under the search marker. Same as `color.fg`. light #1b222a, dark #eceff2, light-hc #020305, dark-hc #fff. */
+  /** Text under the search marker. Same as `color.fg`. light #1b222a, dark #f2f6f8, light-hc #020305, dark-hc #fff. */
   'highlight.search.fg': 'var(--ek-highlight-search-fg)',
   /** A filled-in variable; underlined as well. Same as `color.accent.fg`. light #02527d, dark #9ed6f8, light-hc #11364e, dark-hc #c6e7fc. */
   'variable.fg': 'var(--ek-variable-fg)',
