@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { createPhraseIndex, createSearcher } from '../../packages/logic/src/empathy-picker/index.ts';
 import { textOf } from '../eval/phrase-search/corpus.mjs';
 import { fold } from '../eval/phrase-search/identify.mjs';
+import { uFuzzyOptions } from './ufuzzy-options.mjs';
 
 /**
  * Each engine as its own docs advise for typing errors, prefixes and accents. `open` makes what a search needs
@@ -10,7 +11,8 @@ import { fold } from '../eval/phrase-search/identify.mjs';
  */
 export const engines = {
   evenkeel: {
-    build: (phrases) => createPhraseIndex(phrases).buildAll(),
+    // With the names of feelings, as the picker indexes them.
+    build: (phrases) => createPhraseIndex(phrases, (phrase) => phrase.feelings ?? []).buildAll(),
     open: (index) => createSearcher(index),
     search: (searcher, query) => {
       const results = searcher.search({ query });
@@ -19,10 +21,9 @@ export const engines = {
       return ids;
     },
   },
-  // Its docs add the letters of another alphabet to `alpha`; its `unicode` option is three times slower for the same hits.
   ufuzzy: {
     build: (phrases) => ({
-      fuzzy: new UFuzzy({ alpha: 'a-zء-ي', intraMode: 1, intraIns: 1 }),
+      fuzzy: new UFuzzy(uFuzzyOptions),
       ids: phrases.map((phrase) => phrase.id),
       haystack: phrases.map((phrase) => fold(textOf(phrase))),
     }),

@@ -6,7 +6,7 @@ import { DidNotFinish, openPage } from './browser.mjs';
  * beginnings, another order) are what a picker must bear too; ours is judged on all of them, alone.
  */
 export const typed = {
-  plain: ['frustrat', 'hammer', 'twice for one', 'never ordered'],
+  plain: ['frustrat', 'hammer', 'twice for one', 'savavex'],
   hurried: ['dishwaser', 'wel bra scre', 'mistkae our'],
 };
 const typedQuick = { plain: ['frustrat', 'hammer'], hurried: ['dishwaser'] };
@@ -18,7 +18,7 @@ const typingBudget = 40_000;
 /** Measures one contender once, in a fresh browser. What did not finish is named, and the rest left out. */
 export async function measure(address, name, size, { quick = false } = {}) {
   const page = await openPage(address);
-  const run = { name, size, plain: [], hurried: [], arrows: [] };
+  const run = { name, size, plain: [], hurried: [], arrows: [], labels: [] };
   try {
     await page.call(`bench.prepare(${JSON.stringify(name)}, ${size})`, 'making the phrases', 60_000);
     const bare = await page.heap();
@@ -46,11 +46,12 @@ export async function measure(address, name, size, { quick = false } = {}) {
 
 async function type(page, run, kind, queries, end) {
   for (const query of queries) {
-    for (const key of query) {
+    for (const [at, key] of [...query].entries()) {
       if (Date.now() > end) {
         run.partial = true;
         return;
       }
+      run.labels.push(query.slice(0, at + 1));
       run[kind].push(await page.cost(() => page.press(key), 'a key'));
     }
     const shown = await page.call('bench.shown()');

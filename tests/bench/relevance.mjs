@@ -1,5 +1,4 @@
 /** Judges the phrase search by the held-out queries, beside uFuzzy and MiniSearch. Alone: node tests/bench/relevance.mjs */
-import { pathToFileURL } from 'node:url';
 import { makePhrases } from '../eval/phrase-search/corpus.mjs';
 import { kinds, readQueries } from '../eval/phrase-search/queries.mjs';
 import { number, percent, table } from './table.mjs';
@@ -147,7 +146,7 @@ export function relevanceVerdicts(outcome) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const quick = process.argv.includes('--quick');
   const { installPeers } = await import('./peers.mjs');
   installPeers();

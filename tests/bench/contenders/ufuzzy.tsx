@@ -3,12 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Item } from '../page/contender.ts';
+import { uFuzzyOptions } from '../ufuzzy-options.mjs';
 
 /** A list made by hand: uFuzzy ranks (accents folded, one error a word, any order), react-virtual draws. */
 function Picker({ items }: { items: Item[] }) {
   const { fuzzy, haystack } = useMemo(
     () => ({
-      fuzzy: new uFuzzy({ alpha: 'a-zء-ي', intraMode: 1, intraIns: 1 }),
+      fuzzy: new uFuzzy(uFuzzyOptions),
       haystack: uFuzzy.latinize(items.map((item) => item.text)),
     }),
     [items],
