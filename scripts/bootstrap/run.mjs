@@ -26,6 +26,9 @@ function stopAll(signal) {
 }
 
 let stopping = false;
+/** Tells whether everything is being ended, because somebody asked for it. */
+export const isStopping = () => stopping;
+
 /**
  * Ends all children, with force after three seconds, and then this process.
  * @param {number} code

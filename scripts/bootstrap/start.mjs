@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root, seconds } from './place.mjs';
-import { serve } from './run.mjs';
+import { isStopping, serve } from './run.mjs';
 import { setUp } from './set-up.mjs';
 
 /**
@@ -21,7 +21,8 @@ function isFree(host, port) {
 /** @param {string} address */
 async function answers(address) {
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(2000) })).ok;
+    await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    return true;
   } catch {
     return false;
   }
@@ -62,6 +63,7 @@ export async function start() {
   if (!ended)
     console.log(`\nThe desk is at ${address}  (ready in ${seconds(Date.now() - begun)}; Ctrl+C stops it)`);
   const code = await server.ended;
+  if (isStopping()) return 0;
   console.error(`The server ended by itself (code ${code}). What it said stands above.`);
   return code === 0 ? 1 : code;
 }
