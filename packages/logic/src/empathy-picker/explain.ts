@@ -34,9 +34,9 @@ export function explainHit(
   note(phrase.title, places.indexOf('title'));
   for (const text of [...(phrase.tags ?? []), ...(phrase.keywords ?? [])])
     note(text, places.indexOf('keyword'));
-  for (const text of index.alsoFoundBy(phrase)) note(text, places.indexOf('keyword'));
   note(phrase.written, places.indexOf('body'));
   note(phrase.spoken, places.indexOf('body'));
+  for (const text of index.alsoFoundBy(phrase)) note(text, places.indexOf('feeling'));
   const words = results.terms.map((term): WordMatch => {
     for (const { id, how } of term.alternatives) {
       const word = index.vocabulary.words[id];

@@ -5,10 +5,11 @@ import { type BrokenPhrase, brokenPhrase } from './readable.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Says where a word stands in a phrase. A posting keeps the best place only. */
-export const places = ['body', 'keyword', 'title'] as const;
+export const places = ['body', 'keyword', 'title', 'feeling'] as const;
 const body = 0;
 const keyword = 1;
 const title = 2;
+const feeling = 3;
 
 /** Gives words that find a phrase and are not written in it, such as the names of its feelings. */
 export type AlsoFoundBy = (phrase: Phrase) => readonly string[];
@@ -154,9 +155,9 @@ export class PhraseIndex {
     if (phrase.title) post(phrase.title, title);
     for (const text of phrase.tags ?? []) post(text, keyword);
     for (const text of phrase.keywords ?? []) post(text, keyword);
-    for (const text of this.alsoFoundBy(phrase)) post(text, keyword);
     post(searchableText(phrase.written), body);
     if (phrase.spoken && phrase.spoken !== phrase.written) post(searchableText(phrase.spoken), body);
+    for (const text of this.alsoFoundBy(phrase)) post(text, feeling);
     this.#lengths[number] = Math.min(length, 255);
   }
 

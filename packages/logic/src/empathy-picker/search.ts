@@ -28,7 +28,10 @@ export interface SearchOptions {
 
 const noContext: RankingContext = {};
 
-const placeWeight = [1, 1.12, 1.3] as const;
+const placeWeight = [1, 1.12, 1.3, 0.5] as const;
+/** A phrase that has all that was typed stands above one that lacks a word, and one without typing errors above both. */
+const fullBonus = 1;
+const cleanBonus = 0.5;
 /** With fewer full matches than this, typing errors and left-out words are allowed for. */
 const enough = 5;
 const firstSorted = 48;
@@ -117,11 +120,14 @@ export class Searcher {
     });
     let found = this.#collect(terms, masks, terms.length);
     if (found.length >= enough) return { found, terms };
+    const clean = Array.from(found);
     terms = words.map((typed) => this.#terms.wide(typed));
     found = this.#collect(terms, masks, terms.length);
-    if (found.length >= enough || terms.length === 1) return { found, terms };
     // Some words may not be in any phrase: take the phrases that hold most of what was meant.
-    return { found: this.#collect(terms, masks, Math.ceil(terms.length / 2)), terms };
+    if (found.length < enough && terms.length > 1)
+      found = this.#collect(terms, masks, Math.ceil(terms.length / 2));
+    for (const number of clean) this.#scores[number] = this.#scores[number]! + cleanBonus;
+    return { found, terms };
   }
 
   /** Adds up the scores of all phrases that have at least `needed` of the terms. */
@@ -144,7 +150,8 @@ export class Searcher {
       if (this.#hits[number]! < needed || index.phrases[number] === undefined) continue;
       if (!passes(index.bitsOf(number), masks)) continue;
       const short = 1 / (1 + 0.006 * index.lengthOf(number));
-      this.#scores[number] = (this.#scores[number]! / most) * short + this.#bonuses[number]!;
+      const full = this.#hits[number] === terms.length ? fullBonus : 0;
+      this.#scores[number] = (this.#scores[number]! / most) * short + full + this.#bonuses[number]!;
       this.#touched[found++] = number;
     }
     return this.#touched.subarray(0, found);

@@ -162,7 +162,8 @@ export class Vocabulary {
       const { errors, length } = typingErrors(typed, word, limit);
       if (errors === 0 || errors > limit) continue;
       const whole = length / word.length;
-      found.push({ id, quality: (errors === 1 ? 0.62 : 0.4) * (0.6 + 0.4 * whole), how: 'typo' });
+      const sure = (errors === 1 ? 0.66 : 0.45) * (1 - errors / (typed.length + 1));
+      found.push({ id, quality: sure * (0.6 + 0.4 * whole), how: 'typo' });
     }
     return found.sort((a, b) => b.quality - a.quality);
   }
