@@ -9,6 +9,7 @@ import { suites } from './suites.mjs';
 
 const out = join(root, '.evenkeel');
 const shownLines = 200;
+const colour = process.stdout.isTTY ? '1' : '0';
 
 /**
  * Runs one step and counts it.
@@ -19,11 +20,12 @@ async function runStep(step, { file, env }) {
   rmSync(file, { force: true });
   const reporter = {
     none: [],
-    vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    vitest: ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
     playwright: [],
   }[step.report ?? 'none'];
   const ended = await run(tool(step.tool), [...step.args, ...reporter], {
     env: {
+      FORCE_COLOR: colour,
       ...env,
       ...step.env,
       ...(step.report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: file } : {}),

@@ -34,7 +34,10 @@ export function Root({ tone = 'quiet', count, onVerdict, children, ...rest }: Ro
 `;
 const spoken = part.replace('  count: number;', '  /** Specifies how many. */\n  count: number;');
 
+const read = new Map<string, ReturnType<typeof readApi>>();
 function api(text: string) {
+  const known = read.get(text);
+  if (known) return known;
   const overlay = new Map([
     [
       `${folder}/index.ts`,
@@ -46,11 +49,13 @@ function api(text: string) {
       "export const kinds = ['a'];\n/** Names a kind. */\nexport type Kind = 'a' | 'b';\n",
     ],
   ]);
-  return readApi({
+  const doors = readApi({
     doors: [{ import: '@evenkeel/react/trial', file: `${folder}/index.ts` }],
     config: join(root, 'packages', 'react', 'tsconfig.json'),
     overlay,
   });
+  read.set(text, doors);
+  return doors;
 }
 
 describe('the API page', () => {

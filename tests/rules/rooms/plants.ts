@@ -200,7 +200,10 @@ export const plants: Readonly<
         '../../sidebar/src/main.ts',
       ),
     ],
-    clean: importing('apps/desk/src/main.ts', './inbox/inbox.ts'),
+    clean: [
+      ...importing('apps/desk/src/main.ts', './inbox/inbox.ts'),
+      ...importing('packages/react/src/signals/list.browser.tsx', '../../../../tests/setup/stage.tsx'),
+    ],
   },
   'no styles in scripts': {
     faults: [{ [react]: `${client}import './signals.css';` }],
