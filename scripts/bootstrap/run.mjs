@@ -4,6 +4,8 @@ import { environment, root } from './place.mjs';
 const windows = process.platform === 'win32';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const servers = new Set();
 
 /**
  * Signals a child and everything it started. A child is the head of a process group of its own.
@@ -23,6 +25,7 @@ function signalGroup(child, signal) {
 /** @param {NodeJS.Signals} signal */
 function stopAll(signal) {
   for (const child of children) signalGroup(child, signal);
+  for (const server of servers) server.kill(signal);
 }
 
 let stopping = false;
@@ -39,7 +42,7 @@ function stop(code) {
   stopAll('SIGTERM');
   const asked = Date.now();
   setInterval(() => {
-    if (children.size > 0 && Date.now() - asked < 3000) return;
+    if (children.size + servers.size > 0 && Date.now() - asked < 3000) return;
     stopAll('SIGKILL');
     process.exit(code);
   }, 50);
@@ -118,7 +121,8 @@ export function run(command, args, { cwd = root, env = {}, limit, onLine } = {})
 }
 
 /**
- * Starts a server that talks to the terminal itself. It is ended with this process.
+ * Starts a server that talks to the terminal itself. It is ended with this process, and stays in its group, so that
+ * whoever ends the group for good ends the server, too.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd: string }} options
@@ -128,15 +132,14 @@ export function serve(command, args, { cwd }) {
     cwd,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
-    detached: !windows,
     shell: windows,
   });
-  children.add(child);
+  servers.add(child);
   const ended = new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));
   }).then((code) => {
-    children.delete(child);
+    servers.delete(child);
     return Number(code);
   });
   return { ended };
