@@ -119,6 +119,16 @@ function nativeOf(node, checker) {
 }
 
 /**
+ * Reads a default that the function does not show, because it is filled in further inside.
+ * @param {ts.Symbol} symbol
+ * @param {ts.TypeChecker} checker
+ */
+function defaultTag(symbol, checker) {
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
+  return tag ? oneLine(ts.displayPartsToString(tag.text)).replace(/^`|`$/g, '') : undefined;
+}
+
+/**
  * Reads one prop as it is written. `| undefined` is left out where the `?` says it.
  * @param {ts.Symbol} symbol
  * @param {Map<string, string>} defaults
@@ -138,7 +148,13 @@ function propOf(symbol, defaults, checker) {
   let type = oneLine(written);
   if (optional) type = type.replace(/ \| undefined$/, '').replace(/^\((\(.*\) => [^|]+)\)$/, '$1');
   const { text } = docOf(symbol, checker);
-  return { name: symbol.name, type, optional, default: defaults.get(symbol.name), text: oneLine(text) };
+  return {
+    name: symbol.name,
+    type,
+    optional,
+    default: defaults.get(symbol.name) ?? defaultTag(symbol, checker),
+    text: oneLine(text),
+  };
 }
 
 /**

@@ -76,11 +76,30 @@ function typesIn(node, checker, found) {
   });
 }
 
+/** Past this many characters a schema is longer than it is good to read here. */
+const longest = 3000;
+
 /**
  * Writes a type as it stands in its source, without the export and without its own docstring.
+ * Where it is inferred from a schema, the schema stands beside it: it says more than the name alone.
  * @param {ts.Declaration} declared
+ * @param {ts.TypeChecker} checker
  */
-const codeOf = (declared) => declared.getText().replace(/^export (declare )?/, '');
+function codeOf(declared, checker) {
+  const written = declared.getText().replace(/^export (declare )?/, '');
+  /** @type {string[]} */
+  const schemas = [];
+  if (ts.isTypeAliasDeclaration(declared) && /\bInfer(Output|Input)</.test(written))
+    ts.forEachChild(declared, function visit(node) {
+      if (ts.isTypeQueryNode(node)) {
+        const symbol = checker.getSymbolAtLocation(node.exprName);
+        const schema = symbol && origin(symbol, checker).valueDeclaration;
+        if (schema) schemas.push(`const ${schema.getText()};`);
+      }
+      ts.forEachChild(node, visit);
+    });
+  return [written, ...schemas.filter((schema) => schema.length <= longest)].join('\n\n');
+}
 
 /**
  * Finds the values that `export type *` names but does not hand out.
@@ -159,7 +178,11 @@ function readDoor(source, name, checker) {
   for (const [symbol, declared] of spoken) {
     // The props of a part stand in its table already.
     if (props.has(symbol) || /Props$/.test(symbol.name)) continue;
-    door.types.push({ name: symbol.name, text: docOf(symbol, checker).text, code: codeOf(declared) });
+    door.types.push({
+      name: symbol.name,
+      text: docOf(symbol, checker).text,
+      code: codeOf(declared, checker),
+    });
   }
   door.types.sort((one, other) => one.name.localeCompare(other.name, 'en'));
   return door;

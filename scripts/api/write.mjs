@@ -15,7 +15,7 @@ function writePart({ name, doc, props, native }) {
   if (doc.renders) lines.push('', `Renders ${doc.renders}.`.replace(/\.\.$/, '.'));
   const shown = props.filter((prop) => prop.text !== '' || prop.name !== 'children');
   if (shown.length > 0) {
-    lines.push('', '| Prop | Type | Default | |', '|---|---|---|---|');
+    lines.push('', '| Prop | Type | Default | What it is for |', '|---|---|---|---|');
     for (const prop of shown) {
       const mark = prop.optional ? '' : ' (required)';
       const given = prop.default === undefined ? '' : `\`${cell(prop.default)}\``;
@@ -57,12 +57,14 @@ export function writeApi(title, doors) {
     for (const part of door.parts) lines.push(...writePart(part));
     for (const { name, doc, signature } of door.callables)
       lines.push(`### ${name}`, '', doc.text, '', '```ts', signature, '```', '');
-    if (door.types.length > 0) lines.push('### Types', '');
-    for (const { name, text, code } of door.types) {
-      lines.push(`#### ${name}`, '');
-      if (text) lines.push(text, '');
-      lines.push('```ts', code, '```', '');
-    }
+  }
+  const types = new Map(doors.flatMap((door) => door.types.map((type) => [type.name, type])));
+  const sorted = [...types.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  if (sorted.length > 0) lines.push('## Types', '');
+  for (const { name, text, code } of sorted) {
+    lines.push(`### ${name}`, '');
+    if (text) lines.push(text, '');
+    lines.push('```ts', code, '```', '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

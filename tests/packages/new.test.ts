@@ -129,6 +129,11 @@ describe('pnpm new, in a copy of the repository', () => {
     );
   });
 
+  test('leaves room for another row beside it', { timeout: 60_000 }, () => {
+    must('node', ['scripts/new.mjs', 'second-notes'], copy);
+    for (const room of ['content', 'react']) must('tsc', ['-p', `packages/${room}/tsconfig.json`], copy);
+  });
+
   test('is refused a second time, and nothing is touched', () => {
     const before = readFileSync(join(copy, 'packages/content/src/content.ts'), 'utf8');
     expect(() => must('node', ['scripts/new.mjs', 'trial-notes'], copy)).toThrow(

@@ -15,6 +15,11 @@ export interface Verdict { readonly outcome: Outcome }
 export interface RootProps extends Omit<ComponentProps<'section'>, 'title'> {
   /** Specifies how loud it is. */
   tone?: 'quiet' | 'loud' | undefined;
+  /**
+   * Specifies what it costs.
+   * @default \`1\`
+   */
+  price?: number | undefined;
   /** Called with the verdict. */
   onVerdict?: ((verdict: Verdict) => void) | undefined;
   count: number;
@@ -73,6 +78,7 @@ describe('the API page', () => {
   test('lists own props with type, default and docstring', () => {
     expect(page).toContain("| `tone` | `'quiet' \\| 'loud'` | `'quiet'` | Specifies how loud it is. |");
     expect(page).toContain('| `onVerdict` | `(verdict: Verdict) => void` |  | Called with the verdict. |');
+    expect(page).toContain('| `price` | `number` | `1` | Specifies what it costs. |');
     expect(page).toContain('| `count` (required) | `number` |  | Specifies how many. |');
   });
 
@@ -82,9 +88,15 @@ describe('the API page', () => {
   });
 
   test('lists what callbacks hand over, and the types it is made of', () => {
-    expect(page).toContain('#### Verdict\n\nTells what a trial came to.');
-    expect(page).toContain('#### Outcome\n');
-    expect(page).not.toContain('#### RootProps');
+    expect(page).toContain('### Verdict\n\nTells what a trial came to.');
+    expect(page).toContain('### Outcome\n');
+    expect(page).not.toContain('### RootProps');
+  });
+
+  test('lists a type once, whichever doors speak of it', () => {
+    const [door] = api(spoken);
+    const twice = writeApi('Trial', [door!, { ...door!, import: '@evenkeel/react/other' }]);
+    expect(twice.match(/^### Verdict$/gm)).toHaveLength(1);
   });
 
   test('describes a function beside the parts', () => {
