@@ -37,6 +37,29 @@ export function List({ className, onScroll, ...rest }: ListProps) {
     const hit = results.at(place);
     if (hit) hits.push({ ...hit, place });
   }
+  // The field names the active option by its id, so it is drawn even where the agent scrolled away from it.
+  const far = active < rows.start || active >= rows.start + rows.count ? results.at(active) : undefined;
+  const draw = (hit: Hit, place: number, away = false) => (
+    <Row
+      // Rows are used again from place to place: what moves is their text, not their elements.
+      key={away ? 'away' : place % rows.count}
+      id={optionId(id, place)}
+      place={place}
+      total={total}
+      active={place === active}
+      away={away}
+      combined={tray.includes(hit.phrase.id)}
+      pieces={session.piecesOf(hit.phrase)}
+      marker={session.marker}
+      about={aboutOf(hit, parts)}
+      usedHere={session.isUsedHere(hit.phrase.id)}
+      lang={options.locale}
+      dir={parts.phraseDir}
+      session={session}
+      onTake={take}
+      {...keysOf(place, active, parts)}
+    />
+  );
   return (
     <div className="ek-empathy-picker__results">
       <div
@@ -53,27 +76,9 @@ export function List({ className, onScroll, ...rest }: ListProps) {
           rows.onScroll();
         }}
       >
+        {far && total > 0 && draw(far, active, true)}
         <div ref={rows.above} role="presentation" />
-        {hits.map((hit) => (
-          <Row
-            // Rows are used again from place to place: what moves is their text, not their elements.
-            key={hit.place % rows.count}
-            id={optionId(id, hit.place)}
-            place={hit.place}
-            total={total}
-            active={hit.place === active}
-            combined={tray.includes(hit.phrase.id)}
-            pieces={session.piecesOf(hit.phrase)}
-            marker={session.marker}
-            about={aboutOf(hit, parts)}
-            usedHere={session.isUsedHere(hit.phrase.id)}
-            lang={options.locale}
-            dir={parts.phraseDir}
-            session={session}
-            onTake={take}
-            {...keysOf(hit.place, active, parts)}
-          />
-        ))}
+        {hits.map((hit) => draw(hit, hit.place))}
         <div ref={rows.below} role="presentation" />
       </div>
       {total === 0 && <Instead parts={parts} />}
@@ -81,10 +86,17 @@ export function List({ className, onScroll, ...rest }: ListProps) {
   );
 }
 
+const abouts = new WeakMap<object, Map<string, string>>();
+
+/** Says a phrase's tags and reasons. They hang on what is known, not on the query: once said, they are kept. */
 function aboutOf(hit: Hit, { session, settings, locale }: PickerParts): string {
-  return [...(hit.phrase.tags ?? []).slice(0, 2), ...rankReasons(hit, session, settings, locale, 2)].join(
-    ' · ',
-  );
+  const known = abouts.get(session.ranker) ?? new Map<string, string>();
+  abouts.set(session.ranker, known);
+  const said =
+    known.get(hit.phrase.id) ??
+    [...(hit.phrase.tags ?? []).slice(0, 2), ...rankReasons(hit, session, settings, locale, 2)].join(' · ');
+  known.set(hit.phrase.id, said);
+  return said;
 }
 
 function keysOf(place: number, active: number, { shortcuts }: PickerParts) {

@@ -10,6 +10,8 @@ export interface RowProps {
   readonly place: number;
   readonly total: number;
   readonly active: boolean;
+  /** Whether the agent scrolled away from it: it is there for screen readers alone. */
+  readonly away: boolean;
   readonly combined: boolean;
   readonly pieces: readonly FilledPiece[];
   readonly marker: Marker;
@@ -49,20 +51,20 @@ function Text({ pieces, marker }: { pieces: readonly FilledPiece[]; marker: Mark
 
 /** Draws one phrase of the list. Pressing it makes it the active one; pressing the active one takes it. */
 export const Row = memo(function Row(props: RowProps) {
-  const { id, place, total, active, combined, pieces, marker, about, usedHere, lang, dir, keys, session } =
-    props;
+  const { id, place, total, active, away, combined, pieces, marker, about, usedHere } = props;
+  const { lang, dir, keys, session } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field moves and takes by keys (APG combobox).
     // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are reached by aria-activedescendant.
     <div
       id={id}
       role="option"
-      className="ek-empathy-picker__option"
+      className={away ? 'ek-visually-hidden' : 'ek-empathy-picker__option'}
       aria-selected={active}
       aria-setsize={total}
       aria-posinset={place + 1}
       aria-keyshortcuts={props.ariaKeys}
-      data-place={place}
+      data-place={away ? undefined : place}
       data-used={usedHere || undefined}
       data-combined={combined || undefined}
       onMouseDown={(event) => event.preventDefault()}
