@@ -20,7 +20,7 @@ export default defineConfig({
     use: { baseURL: `http://127.0.0.1:${port}` },
   })),
   webServer: apps.map(({ name, port }) => ({
-    command: 'exec pnpm run serve',
+    command: 'exec npm run --silent serve',
     cwd: join(folder, name),
     url: `http://127.0.0.1:${port}`,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, seconds, tool } from '../../scripts/bootstrap/place.mjs';
 import { root } from '../../scripts/tree.mjs';
-import { installPacked, must, packAll } from '../packages/pack.mjs';
+import { installPacked, installPackedWithNpm, must, packAll } from '../packages/pack.mjs';
 
-const apps = ['vite', 'next', 'react18'];
+const apps = [
+  { app: 'vite', install: installPackedWithNpm },
+  { app: 'next', install: installPacked },
+  { app: 'react18', install: installPacked },
+];
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-consumers-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
@@ -21,7 +25,7 @@ mkdirSync(tarballs);
 const packed = packAll(tarballs);
 say(`packed ${packed.map(({ name }) => name).join(', ')}`);
 
-for (const app of apps) {
+for (const { app, install } of apps) {
   const to = join(folder, app);
   cpSync(join(root, 'tests', 'consumers', app), to, {
     recursive: true,
@@ -30,8 +34,8 @@ for (const app of apps) {
   const manifest = JSON.parse(readFileSync(join(to, 'package.json'), 'utf8'));
   for (const { name, tarball } of packed) manifest.dependencies[name] = `file:${tarball}`;
   writeFileSync(join(to, 'package.json'), JSON.stringify(manifest, null, 2));
-  installPacked(to, packed);
-  must('pnpm', ['run', 'build'], to);
+  install(to, packed);
+  must('npm', ['run', 'build', '--silent'], to);
   say(`${app} is installed and built`);
 }
 

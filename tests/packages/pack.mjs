@@ -59,22 +59,30 @@ export function packAll(folder) {
 }
 
 /**
- * Installs packed packages into a folder outside the workspace, beside what its package.json asks for.
+ * Installs packed packages with pnpm into a folder outside the workspace, beside what its package.json asks for.
  * Every @evenkeel package, also one that another asks for, is the packed one.
  * @param {string} folder
  * @param {readonly Packed[]} packed
  */
 export function installPacked(folder, packed) {
   const overrides = packed.map(({ name, tarball }) => `  '${name}': 'file:${tarball}'`);
-  const settings = [
-    'packages: []',
-    'pmOnFail: ignore',
-    'allowBuilds:',
-    '  esbuild: true',
-    '  sharp: true',
-    'overrides:',
-    ...overrides,
-  ];
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), `${settings.join('\n')}\n`);
+  const settings = ['packages: []', 'pmOnFail: ignore', 'allowBuilds:', '  esbuild: true', '  sharp: true'];
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    `${[...settings, 'overrides:', ...overrides].join('\n')}\n`,
+  );
   must('pnpm', ['install', '--prefer-offline', '--no-frozen-lockfile', '--reporter=append-only'], folder);
+}
+
+/**
+ * Installs them with npm, which lays packages out flat and reads a manifest in its own way.
+ * @param {string} folder
+ * @param {readonly Packed[]} packed
+ */
+export function installPackedWithNpm(folder, packed) {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.overrides = Object.fromEntries(packed.map(({ name }) => [name, `$${name}`]));
+  writeFileSync(file, JSON.stringify(manifest, null, 2));
+  must('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], folder);
 }
