@@ -64,6 +64,7 @@ export interface MissingValue {
 
 /** Lists what a phrase asks of the agent: its fill-ins first, then values that the host does not know. */
 export function neededValues(phrase: Phrase, options: PhraseTextOptions): MissingValue[] {
+  if (!phrase.fillIns && !templateOf(phrase, options.form, options.channel).includes('{{')) return [];
   const unfilled = phrasePieces(phrase, { ...options, fills: {} });
   const missing = new Set(missingPaths(unfilled));
   const mentioned = new Set(unfilled.flatMap((piece) => (piece.kind === 'text' ? [] : [piece.path])));

@@ -22,9 +22,12 @@ export function createMarker(terms: readonly Term[], vocabulary: Vocabulary): Ma
     for (const alternative of term.alternatives)
       if (alternative.how === 'typo' || alternative.how === 'letters')
         whole.add(vocabulary.words[alternative.id] ?? '');
+  // One letter is in nearly every word: marking it everywhere would say nothing.
+  const marked = terms.filter(({ typed }) => typed.length > 1);
   const lengthIn = (word: string) => {
     let length = 0;
-    for (const { typed } of terms) if (typed.length > length && word.startsWith(typed)) length = typed.length;
+    for (const { typed } of marked)
+      if (typed.length > length && word.startsWith(typed)) length = typed.length;
     return length;
   };
   return (text) => {

@@ -91,11 +91,17 @@ export function createRanker(context: RankingContext) {
     return sum;
   }
 
-  /** Adds up the parts for every phrase of an index. */
-  function bonuses(index: PhraseIndex): Float32Array {
+  /** Adds up what the context gives, for every phrase of an index. It hangs on channel, feeling and intensity alone. */
+  function contextBonuses(index: PhraseIndex): Float32Array {
     const sums = new Float32Array(index.phrases.length);
     if (contextual)
       for (let number = 0; number < sums.length; number++) sums[number] = contextBonus(index.bitsOf(number));
+    return sums;
+  }
+
+  /** Adds up everything, for every phrase: the context's share, and the parts of those the agent has touched. */
+  function bonuses(index: PhraseIndex, ofContext: Float32Array): Float32Array {
+    const sums = ofContext.slice();
     const own = library?.personal.map((phrase) => phrase.id) ?? [];
     for (const id of new Set([...pins, ...used, ...uses.keys(), ...own])) {
       const number = index.numberOf(id);
@@ -108,6 +114,6 @@ export function createRanker(context: RankingContext) {
     return sums;
   }
 
-  return { partsOf, bonuses };
+  return { partsOf, contextBonuses, bonuses };
 }
 export type Ranker = ReturnType<typeof createRanker>;

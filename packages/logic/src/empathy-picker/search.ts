@@ -53,6 +53,8 @@ export class Searcher {
   #context: RankingContext | undefined;
   #bonuses: Float32Array = new Float32Array(0);
   #bonusVersion = -1;
+  #ofContext: Float32Array = new Float32Array(0);
+  #contextKey = '';
 
   constructor(index: PhraseIndex) {
     this.#index = index;
@@ -93,7 +95,11 @@ export class Searcher {
     }
     const ranker = this.rankerFor(options.context ?? noContext);
     if (this.#bonusVersion !== this.#index.version || this.#bonuses.length < count) {
-      this.#bonuses = ranker.bonuses(this.#index);
+      const { channel, feeling, intensity } = options.context ?? noContext;
+      const key = `${this.#index.version} ${count} ${channel} ${feeling} ${intensity}`;
+      if (key !== this.#contextKey) this.#ofContext = ranker.contextBonuses(this.#index);
+      this.#contextKey = key;
+      this.#bonuses = ranker.bonuses(this.#index, this.#ofContext);
       this.#bonusVersion = this.#index.version;
     }
   }

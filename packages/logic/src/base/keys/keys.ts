@@ -18,10 +18,16 @@ interface Keys {
   readonly key: string;
 }
 
+const parsed = new Map<string, Keys>();
+
 function parseKeys(keys: string): Keys {
+  const known = parsed.get(keys);
+  if (known) return known;
   const parts = keys.split('+').map((part) => part.trim());
   const key = parts.pop() ?? '';
-  return { held: new Set(parts), key };
+  const made = { held: new Set(parts), key };
+  parsed.set(keys, made);
+  return made;
 }
 
 /** Takes letters and digits by their place on the keyboard: with Alt held, some systems type another sign. */
