@@ -3,7 +3,7 @@ import { ariaKeys } from '@evenkeel/logic/base/keys';
 import { explainHit } from '@evenkeel/logic/empathy-picker';
 import { Ellipsis, Pencil, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
-import { Button, Key } from '../base/button/index.ts';
+import { Button, Key, keepFocus } from '../base/button/index.ts';
 import { Tooltip } from '../base/tooltip/index.ts';
 import { type PickerParts, usePicker, useSession } from './context.tsx';
 import { removeOwn, startOwn } from './own.ts';
@@ -11,6 +11,9 @@ import { togglePin } from './pin.ts';
 import { matchReasons, rankReasons } from './reasons.ts';
 
 export interface ActionsProps extends Omit<ComponentProps<'div'>, 'children'> {}
+
+const editIcon = <Pencil aria-hidden="true" size={16} strokeWidth={1.75} />;
+const moreIcon = <Ellipsis aria-hidden="true" size={16} strokeWidth={1.75} />;
 
 /**
  * Does something with the active phrase: insert, edit first, and behind "more" replace, add, copy, combine, pin.
@@ -21,10 +24,9 @@ export interface ActionsProps extends Omit<ComponentProps<'div'>, 'children'> {}
 export function Actions({ className, ...rest }: ActionsProps) {
   const parts = usePicker('Actions');
   const { session, settings, shortcuts, library } = parts;
-  const { words, say } = settings;
+  const { words } = settings;
   const form = useSession(session, (from) => from.state.form);
-  const total = useSession(session, (from) => from.results.total);
-  const chosen = useSession(session, (from) => from.activeHit?.phrase);
+  const chosen = useSession(session, (from) => from.results.total > 0);
   const edited = useSession(session, (from) => from.state.edited);
   const tray = useSession(session, (from) => from.state.tray);
   const pending = useSession(session, (from) => from.state.status.kind === 'pending');
@@ -32,7 +34,6 @@ export function Actions({ className, ...rest }: ActionsProps) {
   const inserts = settings.onInsert !== undefined;
   const main = form === 'spoken' ? 'said' : inserts ? 'insert' : 'copy';
   const none = !chosen && tray.length === 0 && edited === undefined;
-  const keep = (event: { preventDefault(): void }) => event.preventDefault();
   return (
     <div
       {...rest}
@@ -43,7 +44,6 @@ export function Actions({ className, ...rest }: ActionsProps) {
           tone="primary"
           aria-disabled={none || pending || undefined}
           aria-keyshortcuts={shortcuts.insert ? ariaKeys(shortcuts.insert) : undefined}
-          onMouseDown={keep}
           onClick={() => void session.acts.act(main, 'button', library)}
         >
           {words.act[main]}
@@ -55,7 +55,7 @@ export function Actions({ className, ...rest }: ActionsProps) {
             aria-keyshortcuts={shortcuts.edit ? ariaKeys(shortcuts.edit) : undefined}
             onClick={() => session.startEditing()}
           >
-            <Pencil aria-hidden="true" size={16} strokeWidth={1.75} />
+            {editIcon}
             {words.act.edit}
           </Button>
         )}
@@ -65,17 +65,26 @@ export function Actions({ className, ...rest }: ActionsProps) {
             className="ek-button ek-button--quiet ek-button--icon"
             aria-label={words.act.more}
             aria-expanded={more}
+            onMouseDown={keepFocus}
             onClick={() => setMore(!more)}
           >
-            <Ellipsis aria-hidden="true" size={16} strokeWidth={1.75} />
+            {moreIcon}
           </button>
         </Tooltip>
-        <span className="ek-empathy-picker__count" data-quiet={total === 0 || undefined}>
-          {say(words.list.count, { count: total })}
-        </span>
+        <Count parts={parts} />
       </div>
       {more && <More parts={parts} none={none} inserts={inserts && form === 'written'} />}
     </div>
+  );
+}
+
+/** Says how many phrases fit. It is apart, so that a key draws a number and not a row of buttons. */
+function Count({ parts: { session, settings } }: { parts: PickerParts }) {
+  const total = useSession(session, (from) => from.results.total);
+  return (
+    <span className="ek-empathy-picker__count">
+      {settings.say(settings.words.list.count, { count: total })}
+    </span>
   );
 }
 
@@ -83,6 +92,7 @@ function More({ parts, none, inserts }: { parts: PickerParts; none: boolean; ins
   const { session, settings, library, shortcuts } = parts;
   const { words } = settings;
   const [why, setWhy] = useState(false);
+  useSession(session, (from) => from.activeHit?.phrase);
   const hit = session.activeHit;
   const pinned = useSession(session, (from) => {
     const id = from.activeHit?.phrase.id;

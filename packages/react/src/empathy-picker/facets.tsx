@@ -3,6 +3,7 @@ import { acts, channels, feelings, formalities, intensities, scopes } from '@eve
 import type { Filters } from '@evenkeel/logic/empathy-picker';
 import { ChevronDown, SlidersHorizontal } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
+import { keepFocus } from '../base/button/index.ts';
 import { usePicker, useSession } from './context.tsx';
 
 export interface FacetsProps extends Omit<ComponentProps<'fieldset'>, 'children'> {}
@@ -41,6 +42,7 @@ export function Facets({ className, ...rest }: FacetsProps) {
           type="button"
           className="ek-chip"
           aria-pressed={filters.act === act}
+          onMouseDown={keepFocus}
           onClick={() => set('act', filters.act === act ? undefined : act)}
         >
           {facets.act[act]}
@@ -119,6 +121,7 @@ export function Facets({ className, ...rest }: FacetsProps) {
           type="button"
           className="ek-chip ek-chip--quiet"
           aria-expanded={more}
+          onMouseDown={keepFocus}
           onClick={() => setMore(!more)}
         >
           <SlidersHorizontal aria-hidden="true" size={14} strokeWidth={1.75} />
@@ -126,7 +129,12 @@ export function Facets({ className, ...rest }: FacetsProps) {
         </button>
       )}
       {Object.keys(filters).length > 0 && (
-        <button type="button" className="ek-chip ek-chip--quiet" onClick={() => session.setFilters({})}>
+        <button
+          type="button"
+          className="ek-chip ek-chip--quiet"
+          onMouseDown={keepFocus}
+          onClick={() => session.setFilters({})}
+        >
           {facets.clear}
         </button>
       )}

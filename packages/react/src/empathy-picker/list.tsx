@@ -2,7 +2,7 @@
 import { ariaKeys } from '@evenkeel/logic/base/keys';
 import type { Hit } from '@evenkeel/logic/empathy-picker';
 import { type ComponentProps, useCallback } from 'react';
-import { Button } from '../base/button/index.ts';
+import { Button, keepFocus } from '../base/button/index.ts';
 import { listId, optionId, type PickerParts, usePicker, useSession } from './context.tsx';
 import { rankReasons } from './reasons.ts';
 import { Row } from './row.tsx';
@@ -26,7 +26,7 @@ export function List({ className, onScroll, ...rest }: ListProps) {
   const tray = useSession(session, (from) => from.state.tray);
   useSession(session, (from) => from.ranker);
   const options = useSession(session, (from) => from.textOptions);
-  const total = status === 'ready' ? results.total : 0;
+  const { total } = results;
   const rows = useRowWindow(total, active, searches);
   const take = useCallback(
     () => void session.acts.act(session.state.form === 'spoken' ? 'said' : 'insert', 'click', parts.library),
@@ -63,10 +63,13 @@ export function List({ className, onScroll, ...rest }: ListProps) {
   return (
     <div className="ek-empathy-picker__results">
       <div
+        onMouseDown={keepFocus}
         {...rest}
         ref={rows.list}
         id={listId(id)}
         role="listbox"
+        // The search field moves through it; browsers would make a box that scrolls a stop of its own.
+        tabIndex={-1}
         aria-label={settings.words.list.label}
         aria-busy={status === 'loading' || undefined}
         data-empty={total === 0 || undefined}
@@ -76,12 +79,12 @@ export function List({ className, onScroll, ...rest }: ListProps) {
           rows.onScroll();
         }}
       >
-        {far && total > 0 && draw(far, active, true)}
+        {far && draw(far, active, true)}
         <div ref={rows.above} role="presentation" />
         {hits.map((hit) => draw(hit, hit.place))}
         <div ref={rows.below} role="presentation" />
       </div>
-      {total === 0 && <Instead parts={parts} />}
+      {(total === 0 || status !== 'ready') && <Instead parts={parts} />}
     </div>
   );
 }

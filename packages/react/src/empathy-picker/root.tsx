@@ -35,6 +35,7 @@ import { useLibrarySnapshot, useSearcher } from './use-library.ts';
 
 const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 const noUse: readonly string[] = [];
+const noPhrases: readonly unknown[] = [];
 
 /**
  * Helps an agent find the right acknowledging phrase and put it where it belongs.
@@ -82,11 +83,13 @@ type Prepared = RootProps & { content: NonNullable<RootProps['content']>; conver
 
 /** Reads the phrases once, whichever conversation is open. */
 function Library(props: Prepared) {
-  const { content, pack = content.pack, conversation, onError } = props;
+  const { content, pack = content.pack, status = 'ready', conversation, onError } = props;
   const { library } = useEvenkeel();
   const sessionRef = useRef<PickerSession>(null);
   const onProgress = useCallback(() => sessionRef.current?.refresh(), []);
-  const searcher = useSearcher(pack.phrases, content.words, onProgress);
+  // What is not there yet can be neither found nor inserted; an agent's own phrases can.
+  const phrases = status === 'ready' ? pack.phrases : noPhrases;
+  const searcher = useSearcher(phrases, content.words, onProgress);
   const snapshot = useLibrarySnapshot(library, searcher, onError);
   // A session belongs to one conversation: another one is another picker, and nothing is carried over.
   return <Conversation {...props} pack={pack} key={conversation} own={{ sessionRef, searcher, snapshot }} />;

@@ -107,7 +107,7 @@ function StatusActs({ status, parts }: { status: ActStatus; parts: PickerParts }
   };
   if (status.kind === 'removed' || (status.kind === 'done' && status.canUndo))
     return (
-      <Button onMouseDown={(event) => event.preventDefault()} onClick={undo}>
+      <Button onClick={undo}>
         <Undo2 aria-hidden="true" size={16} strokeWidth={1.75} />
         {words.status.undo}
       </Button>

@@ -18,9 +18,24 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   shape?: 'text' | 'icon' | undefined;
 }
 
-/** Draws a button of the kit. It never submits a form. @renders `<button type="button">` */
+/** Leaves the focus where it is when a control is pressed by a pointer: mostly in the draft, at its caret. */
+export function keepFocus(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}
+
+/**
+ * Draws a button of the kit. It never submits a form, and a pointer that presses it takes the focus from nothing.
+ * @renders `<button type="button">`
+ */
 export function Button({ tone, shape, className, ...rest }: ButtonProps) {
-  return <button type="button" className={buttonClass({ tone, shape, className })} {...rest} />;
+  return (
+    <button
+      type="button"
+      className={buttonClass({ tone, shape, className })}
+      onMouseDown={keepFocus}
+      {...rest}
+    />
+  );
 }
 
 /** Draws the key that triggers the thing it stands on. Screen readers get `aria-keyshortcuts` instead. */
