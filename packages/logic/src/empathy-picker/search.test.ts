@@ -74,6 +74,7 @@ describe('an agent finds a phrase', () => {
 
   test('and nothing that has nothing to do with the query', () => {
     expect(ids({ query: 'zebra' })).toEqual([]);
+    expect(ids({ query: 'zeppelin carf' })).toEqual([]);
   });
 
   test('within the chosen facets only', () => {

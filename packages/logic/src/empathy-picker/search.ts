@@ -32,6 +32,8 @@ const placeWeight = [1, 1.12, 1.3, 0.5] as const;
 /** A phrase that has all that was typed stands above one that lacks a word, and one without typing errors above both. */
 const fullBonus = 1;
 const cleanBonus = 0.5;
+/** Share of the query's weight that a phrase has to hold when it lacks a word. */
+const leastMeant = 0.3;
 /** With fewer full matches than this, typing errors and left-out words are allowed for. */
 const enough = 5;
 const firstSorted = 48;
@@ -156,7 +158,10 @@ export class Searcher {
       if (this.#hits[number]! < needed || index.phrases[number] === undefined) continue;
       if (!passes(index.bitsOf(number), masks)) continue;
       const short = 1 / (1 + 0.006 * index.lengthOf(number));
-      const full = this.#hits[number] === terms.length ? fullBonus : 0;
+      const isFull = this.#hits[number] === terms.length;
+      // One word out of several, and that one misspelt, is chance.
+      if (!isFull && this.#scores[number]! < leastMeant * most) continue;
+      const full = isFull ? fullBonus : 0;
       this.#scores[number] = (this.#scores[number]! / most) * short + full + this.#bonuses[number]!;
       this.#touched[found++] = number;
     }

@@ -11,9 +11,18 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
+// Making one costs far more than using it.
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+function formatOf(locale: string): Intl.RelativeTimeFormat {
+  const format = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  formats.set(locale, format);
+  return format;
+}
+
 /** Says how long ago something was, in the interface's language. */
 function ago(locale: string, milliseconds: number): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = formatOf(locale);
   for (const [unit, length] of units)
     if (milliseconds >= length) return format.format(-Math.floor(milliseconds / length), unit);
   return format.format(0, 'minute');
@@ -65,6 +74,8 @@ export function rankReasons(
     if (found.length === limit) break;
     const text = sayPart(part, hit, session, settings, locale);
     if (text) found.push(text);
+    // Beside that, nothing else matters.
+    if (part.reason === 'usedHere') break;
   }
   return found;
 }

@@ -7,7 +7,6 @@ import {
   type LibraryStore,
   type Stores,
 } from '@evenkeel/logic/base/stores';
-import { setNonce } from 'get-nonce';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { newId as defaultNewId } from '../device/index.ts';
 
@@ -18,8 +17,6 @@ export interface EvenkeelProviderProps {
   stores?: Stores | undefined;
   /** Receives dialogs and tooltips: an element inside a themed area or a shadow root. Left out, they go to the body. */
   container?: HTMLElement | null | undefined;
-  /** Names the nonce of the page's content security policy, for the one style that dialogs add. */
-  nonce?: string | undefined;
   /** Tells the time in milliseconds since 1970. Left out, it is the device's clock. */
   now?: (() => number) | undefined;
   /** Makes ids for the agent's own phrases. */
@@ -47,10 +44,8 @@ const deviceClock = () => Date.now();
  * @renders its children only
  */
 export function EvenkeelProvider(props: EvenkeelProviderProps) {
-  const { content, stores, container, nonce, now = deviceClock, newId = defaultNewId, children } = props;
+  const { content, stores, container, now = deviceClock, newId = defaultNewId, children } = props;
   const [memory] = useState(() => ({ drafts: createMemoryDrafts(), library: createMemoryLibrary() }));
-  // The dialog's scroll lock adds its style while it opens, so the nonce has to be known before.
-  if (nonce) setNonce(nonce);
   const drafts = stores?.drafts ?? memory.drafts;
   const library = stores?.library ?? memory.library;
   const value = useMemo(
