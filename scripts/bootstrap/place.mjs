@@ -8,9 +8,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Is where every installed tool lies, the workspace's own Node among them. */
 export const bin = join(root, 'node_modules', '.bin');
 
-/** Is the environment of every child: our tools first, no telemetry, no questions. */
+const { FORCE_COLOR: _, ...given } = process.env;
+
+/** Is the environment of every child: our tools first, no telemetry, no questions, colours where a person looks. */
 export const environment = {
-  ...process.env,
+  ...given,
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
   PATH: [bin, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   STORYBOOK_DISABLE_TELEMETRY: '1',

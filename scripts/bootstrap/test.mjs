@@ -9,7 +9,6 @@ import { suites } from './suites.mjs';
 
 const out = join(root, '.evenkeel');
 const shownLines = 200;
-const colour = process.stdout.isTTY ? '1' : '0';
 
 /**
  * Runs one step and counts it.
@@ -25,7 +24,6 @@ async function runStep(step, { file, env }) {
   }[step.report ?? 'none'];
   const ended = await run(tool(step.tool), [...step.args, ...reporter], {
     env: {
-      FORCE_COLOR: colour,
       ...env,
       ...step.env,
       ...(step.report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: file } : {}),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -123,13 +123,15 @@ describe('Chromium', () => {
     expect(found.path).toBeUndefined();
     expect(found.problem).toContain('/opt/chromium');
   });
-  test('that is nowhere is an error, never a skip', async () => {
-    const ended = await run('node', ['scripts/bootstrap.mjs', 'test'], {
-      env: { CHROMIUM_PATH: '/nowhere/chromium', npm_lifecycle_event: '' },
+  test('that is nowhere is an error, never a skip', () => {
+    const ended = spawnSync(process.execPath, ['scripts/bootstrap.mjs', 'test'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CHROMIUM_PATH: '/nowhere/chromium', npm_lifecycle_event: '' },
     });
-    expect(ended.code).toBe(1);
-    expect(ended.output).toContain('CHROMIUM_PATH names /nowhere/chromium');
-    expect(ended.output.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed');
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('CHROMIUM_PATH names /nowhere/chromium');
+    expect(ended.stdout.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed');
   });
 });
 

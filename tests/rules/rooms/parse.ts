@@ -15,7 +15,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Is one import, export-from, dynamic import or `@import`, as written. */
+/** Is one import, export-from, dynamic import or `@import`, as written, but for a bundler's `?query`. */
 export interface Import {
   readonly specifier: string;
   readonly line: number;
@@ -68,7 +68,7 @@ function importsOfScript(file: File): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (specifier && ts.isStringLiteralLike(specifier))
-      found.push({ specifier: specifier.text, line: lineOf(source, node), typeOnly });
+      found.push({ specifier: specifier.text.replace(/\?.*$/, ''), line: lineOf(source, node), typeOnly });
   };
   walk(source, (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))

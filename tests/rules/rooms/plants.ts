@@ -203,6 +203,11 @@ export const plants: Readonly<
     clean: [
       ...importing('apps/desk/src/main.ts', './inbox/inbox.ts'),
       ...importing('packages/react/src/signals/list.browser.tsx', '../../../../tests/setup/stage.tsx'),
+      ...importing(
+        'packages/react/src/signals/embed.browser.tsx',
+        '@evenkeel/react/styles.css?inline',
+        '@evenkeel/tokens/tokens.css?inline',
+      ),
     ],
   },
   'no styles in scripts': {
