@@ -57,6 +57,9 @@ export function endTogether({ asked } = {}) {
   process.on('SIGINT', () => stop(asked ?? 130));
   process.on('SIGTERM', () => stop(asked ?? 143));
   process.on('SIGHUP', () => stop(asked ?? 129));
+  // Whoever read what is printed has gone, or this process failed: nothing may go on behind its back.
+  process.stdout.on('error', () => stop(141));
+  process.on('exit', () => stopAll('SIGKILL'));
   if (!process.env.npm_lifecycle_event || windows) return;
   const parent = process.ppid;
   setInterval(() => {

@@ -178,14 +178,19 @@ describe('ending', () => {
     }
   };
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends what the tools have started, too', async (signal) => {
+  /** Starts a script that runs a tool that starts a process of its own, and gives that one's id. */
+  async function startDeep(after = '') {
     const inner = `const {spawn} = require('child_process');
       const deep = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
       console.log('deep ' + deep.pid); setInterval(() => {}, 1000);`;
     const outer = `import { endTogether, run } from './scripts/bootstrap/run.mjs';
       endTogether();
+      ${after}
       await run(process.execPath, ['-e', ${JSON.stringify(inner)}], { onLine: (line) => console.log(line) });`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', outer], { cwd: root });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', outer], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let said = '';
     child.stdout.on('data', (piece) => {
       said += piece;
@@ -193,10 +198,30 @@ describe('ending', () => {
     await vi.waitFor(() => expect(said).toMatch(/deep \d+\n/), { timeout: 10_000 });
     const deep = Number(/deep (\d+)/.exec(said)?.[1]);
     expect(alive(deep)).toBe(true);
+    return { child, deep };
+  }
+  const isGone = (pid: number) => vi.waitFor(() => expect(alive(pid)).toBe(false), { timeout: 5000 });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends what the tools have started, too', async (signal) => {
+    const { child, deep } = await startDeep();
     child.kill(signal);
     const [code] = await once(child, 'exit');
     expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
-    await vi.waitFor(() => expect(alive(deep)).toBe(false), { timeout: 5000 });
+    await isGone(deep);
+  });
+
+  test('a reader that goes away ends everything', async () => {
+    const { child, deep } = await startDeep("setInterval(() => console.log('still here'), 50);");
+    child.stdout.destroy();
+    await once(child, 'exit');
+    await isGone(deep);
+  });
+
+  test('an error of its own ends everything', async () => {
+    const { child, deep } = await startDeep("setTimeout(() => { throw new Error('a fault'); }, 1500);");
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(1);
+    await isGone(deep);
   });
 
   test('a step that hangs is ended and counted', async () => {
