@@ -40,6 +40,18 @@ export function progressOf(line) {
   return found ? `${found[4] ?? Number(found[2]) + Number(found[3])} of ${found[1]} packages` : undefined;
 }
 
+/**
+ * Tells what is asked for and what pnpm says it installed: a branch that was changed, or an install by hand in the
+ * meantime, changes one of them.
+ */
+function state() {
+  const files = [...manifests(), 'node_modules/.pnpm/lock.yaml'].filter((file) =>
+    existsSync(join(root, file)),
+  );
+  const read = files.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+  return fingerprint(read, `${process.platform} ${process.arch}`);
+}
+
 /** Finds the pinned pnpm: the installed one when it starts, else by npx, which never asks. */
 async function findPnpm() {
   const pinned = pinnedPnpm();
@@ -57,10 +69,8 @@ async function findPnpm() {
  */
 export async function setUp() {
   const begun = Date.now();
-  const files = manifests().map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
-  const wanted = fingerprint(files, `${process.platform} ${process.arch}`);
   const there = existsSync(stamp) && tool('vite') !== 'vite' ? readFileSync(stamp, 'utf8') : '';
-  if (there === wanted) {
+  if (there === state()) {
     console.log('  Packages are in place.');
     return true;
   }
@@ -88,7 +98,7 @@ export async function setUp() {
   }
   if (!(await newEnoughNode())) return false;
   mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, state());
   console.log(`  Installed in ${seconds(Date.now() - begun)}.`);
   return true;
 }
