@@ -4,7 +4,7 @@ import Color from 'colorjs.io';
 
 /** Makes a colour the 8-bit hex that screens show; throws when it lies outside sRGB, where a screen would move it. */
 export function hex(value: ColorValueNormalized): string {
-  const components = value.components.map((c) => (c === 'none' ? 0 : c)) as [number, number, number];
+  const components = value.components.map((c) => c ?? 0) as [number, number, number];
   const color = new Color(value.colorSpace, components);
   if (!color.inGamut('srgb', { epsilon: 0.0005 })) {
     throw new Error(
@@ -26,12 +26,12 @@ export function lightDark(light: string, dark: string): string {
   return light === dark ? light : `light-dark(${light},${dark})`;
 }
 
-/** Writes one token as a CSS value; a shadow takes its colour from `color`, so that it can follow the scheme. */
-export function cssValue(token: TokenNormalized, tokensSet: TokenNormalizedSet, color?: string): string {
-  if (token.$type === 'color') return color ?? hex(token.$value);
+/** Writes one token as a CSS value; throws on a type that has no CSS form here. */
+export function cssValue(token: TokenNormalized, tokensSet: TokenNormalizedSet): string {
+  if (token.$type === 'color') return hex(token.$value);
   if (token.$type === 'shadow') {
     return token.$value
-      .map((s) => [px(s.offsetX), px(s.offsetY), px(s.blur), px(s.spread), color ?? hex(s.color)].join(' '))
+      .map((s) => [px(s.offsetX), px(s.offsetY), px(s.blur), px(s.spread), hex(s.color)].join(' '))
       .join(', ');
   }
   // Aliases are resolved already; what is emitted for them is the value.

@@ -224,25 +224,25 @@ export const cssVar = {
   'highlight.search.fg': 'var(--ek-highlight-search-fg)',
   /** A filled-in variable; underlined as well. Same as `color.accent.fg`. light #02527d, dark #9ed6f8, light-hc #11364e, dark-hc #c6e7fc. */
   'variable.fg': 'var(--ek-variable-fg)',
-  /** 0 px of room. 0px. */
+  /** No room. 0px. */
   'space.0': 'var(--ek-space-0)',
-  /** 4 px of room. 4px. */
+  /** Room of 4 px. 4px. */
   'space.1': 'var(--ek-space-1)',
-  /** 8 px of room. 8px. */
+  /** Room of 8 px. 8px. */
   'space.2': 'var(--ek-space-2)',
-  /** 12 px of room. 12px. */
+  /** Room of 12 px. 12px. */
   'space.3': 'var(--ek-space-3)',
-  /** 16 px of room. 16px. */
+  /** Room of 16 px. 16px. */
   'space.4': 'var(--ek-space-4)',
-  /** 20 px of room. 20px. */
+  /** Room of 20 px. 20px. */
   'space.5': 'var(--ek-space-5)',
-  /** 24 px of room. 24px. */
+  /** Room of 24 px. 24px. */
   'space.6': 'var(--ek-space-6)',
-  /** 32 px of room. 32px. */
+  /** Room of 32 px. 32px. */
   'space.8': 'var(--ek-space-8)',
-  /** 40 px of room. 40px. */
+  /** Room of 40 px. 40px. */
   'space.10': 'var(--ek-space-10)',
-  /** 48 px of room. 48px. */
+  /** Room of 48 px. 48px. */
   'space.12': 'var(--ek-space-12)',
   /** Height of a button, field or row. comfortable 36px, compact 32px, touch 44px. */
   'control-height': 'var(--ek-control-height)',
