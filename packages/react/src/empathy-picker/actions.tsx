@@ -2,7 +2,7 @@
 import { ariaKeys } from '@evenkeel/logic/base/keys';
 import { explainHit } from '@evenkeel/logic/empathy-picker';
 import { Ellipsis, Pencil, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { Button, Key, keepFocus } from '../base/button/index.ts';
 import { Tooltip } from '../base/tooltip/index.ts';
 import { type PickerParts, usePicker, useSession } from './context.tsx';
@@ -81,9 +81,15 @@ export function Actions({ className, ...rest }: ActionsProps) {
 /** Says how many phrases fit. It is apart, so that a key draws a number and not a row of buttons. */
 function Count({ parts: { session, settings } }: { parts: PickerParts }) {
   const total = useSession(session, (from) => from.results.total);
+  // The browser's language data takes longer to wake than the picker to mount, so the number follows the first drawing.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), 60);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <span className="ek-empathy-picker__count">
-      {settings.say(settings.words.list.count, { count: total })}
+      {drawn && settings.say(settings.words.list.count, { count: total })}
     </span>
   );
 }

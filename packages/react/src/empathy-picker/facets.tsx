@@ -1,7 +1,7 @@
 'use client';
 import { acts, channels, feelings, formalities, intensities, scopes } from '@evenkeel/content/base/phrase';
 import type { Filters } from '@evenkeel/logic/empathy-picker';
-import { ChevronDown, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { keepFocus } from '../base/button/index.ts';
 import { usePicker, useSession } from './context.tsx';
@@ -32,10 +32,10 @@ export function Facets({ className, ...rest }: FacetsProps) {
   const level = (value: string) => say(facets.intensity.level, { level: value });
   return (
     <fieldset
+      aria-label={facets.label}
       className={className ? `ek-empathy-picker__facets ${className}` : 'ek-empathy-picker__facets'}
       {...rest}
     >
-      <legend className="ek-visually-hidden">{facets.label}</legend>
       {acts.map((act) => (
         <button
           key={act}
@@ -166,7 +166,6 @@ function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <ChevronDown aria-hidden="true" size={14} strokeWidth={1.75} />
     </span>
   );
 }

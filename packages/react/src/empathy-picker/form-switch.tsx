@@ -16,10 +16,10 @@ export function FormSwitch({ className, ...rest }: FormSwitchProps) {
   const form = useSession(session, (from) => from.state.form);
   return (
     <fieldset
+      aria-label={words.form.label}
       className={className ? `ek-empathy-picker__forms ${className}` : 'ek-empathy-picker__forms'}
       {...rest}
     >
-      <legend className="ek-visually-hidden">{words.form.label}</legend>
       {(['written', 'spoken'] as const).map((value) => (
         <label key={value} className="ek-chip" data-on={form === value || undefined}>
           <input

@@ -124,7 +124,7 @@ function Instead({ parts }: { parts: PickerParts }) {
       type: 'own',
       form: { title: '', written, spoken: '', act: filters.act ?? 'acknowledge', ...facetsOf(filters) },
     });
-  if (status === 'loading' || (status === 'ready' && progress.read < progress.total && query === ''))
+  if (status === 'loading' || (status === 'ready' && progress.read < progress.total))
     return (
       <div className="ek-empathy-picker__notice" data-kind="loading">
         <p className="ek-visually-hidden">{words.list.loading}</p>

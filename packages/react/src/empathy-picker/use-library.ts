@@ -12,14 +12,27 @@ import { useEffect, useMemo, useState } from 'react';
 
 /** A library this small is read at once, on the server too: it takes a few milliseconds. */
 const smallLibrary = 300;
+/** Read before anything is drawn, of a large library: as many as a list shows at first. */
+const firstRead = 48;
 /** Longest stretch of work between two chances for the page to draw, in milliseconds. */
 const slice = 7;
 
 function prepare(phrases: readonly unknown[], words: EmpathyPickerWords): Searcher {
   const { feeling } = words.facets;
   const index = createPhraseIndex(phrases, (phrase) => phrase.feelings?.map((name) => feeling[name]) ?? []);
-  if (phrases.length <= smallLibrary) index.buildAll();
+  const small = phrases.length <= smallLibrary;
+  index.build(() => small || index.read < firstRead);
   return createSearcher(index);
+}
+
+/** Calls back when the page has nothing better to do, or soon in any case. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work, 30);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(work, { timeout: 100 });
+  return () => cancelIdleCallback(request);
 }
 
 /** Reads a library of phrases: a small one at once, a large one in slices that leave the page alone. */
@@ -33,7 +46,7 @@ export function useSearcher(
   useEffect(() => {
     const { index } = searcher;
     if (index.ready) return;
-    let timer: ReturnType<typeof setTimeout>;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let told = performance.now();
     const work = () => {
       const start = performance.now();
@@ -45,8 +58,12 @@ export function useSearcher(
       }
       if (!ready) timer = setTimeout(work, 0);
     };
-    timer = setTimeout(work, 0);
-    return () => clearTimeout(timer);
+    // The page is drawn first; a key pressed before then finds what has been read.
+    const stopWaiting = whenIdle(work);
+    return () => {
+      stopWaiting();
+      clearTimeout(timer);
+    };
   }, [searcher, onProgress]);
   return searcher;
 }
