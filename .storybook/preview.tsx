@@ -16,7 +16,8 @@ import { useLayoutEffect } from 'react';
 const contents: Readonly<Record<string, Content>> = { en, es, ar };
 
 const item = (value: string, title: string) => ({ value, title });
-const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+type Icon = 'contrast' | 'eye' | 'component' | 'play' | 'globe' | 'transfer';
+const toolbar = (title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 

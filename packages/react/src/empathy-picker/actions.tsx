@@ -2,7 +2,7 @@
 import { ariaKeys } from '@evenkeel/logic/base/keys';
 import { explainHit } from '@evenkeel/logic/empathy-picker';
 import { Ellipsis, Pencil, Pin, PinOff, Plus, Trash2 } from 'lucide-react';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Button, Key, keepFocus } from '../base/button/index.ts';
 import { Tooltip } from '../base/tooltip/index.ts';
 import { type PickerParts, usePicker, useSession } from './context.tsx';
@@ -47,7 +47,7 @@ export function Actions({ className, ...rest }: ActionsProps) {
           onClick={() => void session.acts.act(main, 'button', library)}
         >
           {words.act[main]}
-          {shortcuts.insert === 'Enter' && <Key>↵</Key>}
+          {shortcuts.insert && <Key>{shortcuts.insert === 'Enter' ? '↵' : shortcuts.insert}</Key>}
         </Button>
         {form === 'written' && edited === undefined && (
           <Button
@@ -81,12 +81,7 @@ export function Actions({ className, ...rest }: ActionsProps) {
 /** Says how many phrases fit. It is apart, so that a key draws a number and not a row of buttons. */
 function Count({ parts: { session, settings } }: { parts: PickerParts }) {
   const total = useSession(session, (from) => from.results.total);
-  // The browser's language data takes longer to wake than the picker to mount, so the number follows the first drawing.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true), 60);
-    return () => clearTimeout(timer);
-  }, []);
+  const drawn = useSession(session, (from) => from.drawn);
   return (
     <span className="ek-empathy-picker__count">
       {drawn && settings.say(settings.words.list.count, { count: total })}

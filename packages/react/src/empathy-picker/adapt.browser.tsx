@@ -173,6 +173,29 @@ describe.each(crowded)('at 320 pixels and text of 200 %, the view %s', (_name, p
       expect(cut.map((control) => `${control.className} ${control.textContent}`)).toEqual([]);
     }
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const chips = [...picker.root.querySelectorAll('.ek-empathy-picker__facets .ek-chip')].map(
+      (chip) => boxOf(chip).height,
+    );
+    expect(Math.min(...chips), 'height of the lowest chip').toBeGreaterThanOrEqual(Math.max(...chips) - 1);
+  });
+});
+
+describe.each(['16px', '32px'])('with text of %s', (size) => {
+  test.each([
+    ['of their own', {}],
+    ['that the host changed', { insert: 'Mod+Enter' }],
+  ])('the keys %s stand beside the phrases, never over them', async (_name, shortcuts) => {
+    document.documentElement.style.fontSize = size;
+    const { rows, root } = await show({ pack: manyPhrases(40), shortcuts });
+    for (const row of rows()) {
+      const key = row.querySelector('.ek-key');
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector('.ek-empathy-picker__text')!);
+      if (key) expect(boxOf(key).left).toBeGreaterThanOrEqual(words.getBoundingClientRect().right);
+    }
+    expect(root.querySelectorAll('.ek-key').length).toBeGreaterThan(5);
+    const insert = 'insert' in shortcuts ? 'Mod+Enter' : '↵';
+    expect(root.querySelector('.ek-button--primary .ek-key')).toHaveTextContent(insert);
   });
 });
 

@@ -10,4 +10,16 @@ export { Root } from './root.tsx';
 export type { RootProps } from './root-props.ts';
 export { Search, type SearchProps } from './search.tsx';
 export { Status, type StatusProps } from './status.tsx';
-export type * from './types.ts';
+export type {
+  EmpathyPickerContent,
+  Filters,
+  Form,
+  Insertion,
+  InsertReason,
+  NextStep,
+  Phrase,
+  PhraseLibrary,
+  PhraseUsed,
+  PickerContext,
+  ShortcutName,
+} from './types.ts';

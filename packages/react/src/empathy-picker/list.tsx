@@ -105,7 +105,8 @@ function aboutOf(hit: Hit, { session, settings, locale }: PickerParts): string {
 function keysOf(place: number, active: number, { shortcuts }: PickerParts) {
   if (place === active && shortcuts.insert)
     return {
-      keys: shortcuts.insert === 'Enter' ? '↵' : shortcuts.insert,
+      // There is room for one sign; longer keys stand on the button.
+      keys: shortcuts.insert === 'Enter' ? '↵' : undefined,
       ariaKeys: ariaKeys(shortcuts.insert),
     };
   if (place < 9 && shortcuts.insertNumber)

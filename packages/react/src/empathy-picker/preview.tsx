@@ -22,6 +22,7 @@ export function Preview({ className, ...rest }: PreviewProps) {
   useSession(session, (from) => from.activeHit?.phrase);
   useSession(session, (from) => from.state.fills);
   const needed = session.needed();
+  if (form === 'written' && needed.length === 0 && tray.length === 0 && edited === undefined) return null;
   const composed = session.compose();
   const spoken = form === 'spoken' && composed.phrases.length > 0;
   if (!spoken && needed.length === 0 && tray.length === 0 && edited === undefined) return null;

@@ -48,6 +48,7 @@ function sayPart(
     case 'often':
       return say(reason.often);
     case 'recent': {
+      if (!session.drawn) return undefined;
       const use = session.library?.uses.find((known) => known.phrase === hit.phrase.id);
       return use && say(reason.recent, { when: ago(locale, Math.max(0, settings.now() - use.lastAt)) });
     }

@@ -190,7 +190,12 @@ function Conversation(props: Prepared & { pack: PhraseLibrary; own: Own }) {
   }, [session, form]);
   useEffect(() => {
     session.open();
-    return () => session.close();
+    // The browser's language data takes longer to wake than the picker to mount.
+    const timer = setTimeout(() => session.afterDrawing(), 60);
+    return () => {
+      clearTimeout(timer);
+      session.close();
+    };
   }, [session]);
   useEffect(() => {
     if (snapshot) session.setLibrary(snapshot);

@@ -8,6 +8,12 @@ import { togglePin } from './pin.ts';
 export interface SearchProps
   extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'type' | 'role'> {}
 
+// Made once: an element that is the same is not drawn again.
+const searchIcon = (
+  <SearchIcon aria-hidden="true" className="ek-empathy-picker__search-icon" size={16} strokeWidth={1.75} />
+);
+const clearIcon = <X aria-hidden="true" size={14} strokeWidth={1.75} />;
+
 /**
  * Searches the phrases while the agent types, and moves through them by arrow keys without leaving the field.
  * The host's own key handler runs first and may prevent ours.
@@ -71,12 +77,7 @@ export function Search({ className, onKeyDown, onChange, onFocus, ...rest }: Sea
 
   return (
     <div className="ek-empathy-picker__search">
-      <SearchIcon
-        aria-hidden="true"
-        className="ek-empathy-picker__search-icon"
-        size={16}
-        strokeWidth={1.75}
-      />
+      {searchIcon}
       <input
         autoComplete="off"
         autoCorrect="off"
@@ -126,7 +127,7 @@ export function Search({ className, onKeyDown, onChange, onFocus, ...rest }: Sea
             event.currentTarget.parentElement?.querySelector('input')?.focus();
           }}
         >
-          <X aria-hidden="true" size={14} strokeWidth={1.75} />
+          {clearIcon}
         </button>
       )}
     </div>

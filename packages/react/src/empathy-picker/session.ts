@@ -43,6 +43,8 @@ export class PickerSession {
   /** Explains phrases by what is known now; the order itself holds still while a query is typed. */
   ranker: Ranker;
   settings: PickerSettings;
+  /** Whether the first drawing is done: what needs the browser's slow language data waits for it. */
+  drawn = false;
   readonly #listeners = new Set<() => void>();
   #searcher: Searcher;
   #library: LibrarySnapshot | undefined;
@@ -67,6 +69,13 @@ export class PickerSession {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
+
+  /** Lets counts and times be said, once the picker stands. */
+  afterDrawing(): void {
+    this.drawn = true;
+    this.ranker = createRanker(this.#known());
+    this.#tell();
+  }
 
   get closed(): boolean {
     return this.#closed;

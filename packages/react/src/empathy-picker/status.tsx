@@ -20,7 +20,7 @@ const rest = 500;
  */
 export function Status({ className, ...rest }: StatusProps) {
   const parts = usePicker('Status');
-  const { session, settings, progress, notKept } = parts;
+  const { session, settings, notKept } = parts;
   const { words, say } = settings;
   const status = useSession(session, (from) => from.state.status);
   const broken = session.searcher.index.broken;
@@ -49,11 +49,7 @@ export function Status({ className, ...rest }: StatusProps) {
         )}
       </div>
       <StatusActs status={status} parts={parts} />
-      {progress.read < progress.total && (
-        <p className="ek-empathy-picker__hint">
-          {say(words.list.reading, { done: progress.read, total: progress.total })}
-        </p>
-      )}
+      <Reading parts={parts} />
       {broken.length > 0 && (
         <p className="ek-empathy-picker__hint" data-kind="broken">
           {say(words.broken, {
@@ -68,6 +64,20 @@ export function Status({ className, ...rest }: StatusProps) {
       {notKept && <p className="ek-empathy-picker__hint">{words.status.notKept}</p>}
     </div>
   );
+}
+
+/** Says how far a large library was read, when it takes long enough to be noticed. */
+function Reading({ parts: { settings, progress } }: { parts: PickerParts }) {
+  const reading = progress.read < progress.total;
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!reading) return;
+    const timer = setTimeout(() => setLong(true), 400);
+    return () => clearTimeout(timer);
+  }, [reading]);
+  if (!reading || !long) return null;
+  const text = settings.say(settings.words.list.reading, { done: progress.read, total: progress.total });
+  return <p className="ek-empathy-picker__hint">{text}</p>;
 }
 
 function sayStatus(status: ActStatus, { settings }: PickerParts): string {

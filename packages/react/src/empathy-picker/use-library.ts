@@ -25,16 +25,6 @@ function prepare(phrases: readonly unknown[], words: EmpathyPickerWords): Search
   return createSearcher(index);
 }
 
-/** Calls back when the page has nothing better to do, or soon in any case. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 30);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(work, { timeout: 100 });
-  return () => cancelIdleCallback(request);
-}
-
 /** Reads a library of phrases: a small one at once, a large one in slices that leave the page alone. */
 export function useSearcher(
   phrases: readonly unknown[],
@@ -46,7 +36,7 @@ export function useSearcher(
   useEffect(() => {
     const { index } = searcher;
     if (index.ready) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout>;
     let told = performance.now();
     const work = () => {
       const start = performance.now();
@@ -59,11 +49,8 @@ export function useSearcher(
       if (!ready) timer = setTimeout(work, 0);
     };
     // The page is drawn first; a key pressed before then finds what has been read.
-    const stopWaiting = whenIdle(work);
-    return () => {
-      stopWaiting();
-      clearTimeout(timer);
-    };
+    timer = setTimeout(work, 50);
+    return () => clearTimeout(timer);
   }, [searcher, onProgress]);
   return searcher;
 }
