@@ -1,0 +1,60 @@
+import InboxIcon from 'lucide-react/icons/inbox';
+import KeyboardIcon from 'lucide-react/icons/keyboard';
+import MessagesIcon from 'lucide-react/icons/messages-square';
+import SettingsIcon from 'lucide-react/icons/settings-2';
+import WavesIcon from 'lucide-react/icons/waves';
+import type { ReactNode } from 'react';
+import { icon } from './base/icon.ts';
+import type { View } from './store/state.ts';
+import { useDesk, useWords } from './store/use-desk.tsx';
+
+interface RailProps {
+  readonly narrow: boolean;
+  onPane(pane: View['pane']): void;
+  onKeys(): void;
+  onSettings(): void;
+}
+
+const large = { ...icon, size: 18 };
+
+/** Shows and hides the parts of the desk; where there is room for one of them only, it chooses which. */
+export function Rail({ narrow, onPane, onKeys, onSettings }: RailProps) {
+  const words = useWords().rail;
+  const view = useDesk((state) => state.view);
+  const part = (pane: View['pane'], shown: boolean, label: string, glyph: ReactNode) => (
+    <button
+      type="button"
+      className="desk-rail__button"
+      data-on={(narrow ? view.pane === pane : shown) || undefined}
+      aria-controls={`desk-${pane}`}
+      {...(narrow
+        ? { 'aria-current': view.pane === pane ? ('page' as const) : undefined }
+        : { 'aria-expanded': shown })}
+      onClick={() => onPane(pane)}
+    >
+      {glyph}
+      <span className="desk-rail__label">{label}</span>
+    </button>
+  );
+  return (
+    <nav className="desk-rail" aria-label={words.label}>
+      <span className="desk-rail__logo" aria-hidden="true">
+        <WavesIcon {...large} />
+      </span>
+      {part('inbox', view.inbox, words.inbox, <InboxIcon {...large} />)}
+      {narrow && part('conversation', true, words.conversation, <MessagesIcon {...large} />)}
+      {part('evenkeel', view.evenkeel, words.evenkeel, <WavesIcon {...large} />)}
+      <span className="desk-rail__gap" />
+      {!narrow && (
+        <button type="button" className="desk-rail__button" aria-haspopup="dialog" onClick={onKeys}>
+          <KeyboardIcon {...large} />
+          <span className="desk-rail__label">{words.keys}</span>
+        </button>
+      )}
+      <button type="button" className="desk-rail__button" aria-haspopup="dialog" onClick={onSettings}>
+        <SettingsIcon {...large} />
+        <span className="desk-rail__label">{words.settings}</span>
+      </button>
+    </nav>
+  );
+}

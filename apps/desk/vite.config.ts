@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const address = { host: '127.0.0.1', port: 4870, strictPort: true } as const;
+
+export default defineConfig({
+  plugins: [react()],
+  server: address,
+  preview: {
+    ...address,
+    // The built desk runs under a strict policy: no inline script or style, nothing from elsewhere.
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
+  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+});
