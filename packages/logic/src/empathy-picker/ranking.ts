@@ -26,7 +26,9 @@ export const weights = {
   often: 0.12,
   feeling: 0.06,
   intensity: 0.03,
-  channel: 0.05,
+  channel: 0.015,
+  /** Made for other channels. */
+  otherChannel: -0.15,
   usedHere: -1.2,
 } as const;
 export type RankReason = keyof typeof weights;
@@ -76,7 +78,7 @@ export function createRanker(context: RankingContext) {
     if (masks.intensity && passes(bits, masks.intensity)) add('intensity');
     if (masks.channel && isSpecific.channel(bits)) {
       if (passes(bits, masks.channel)) add('channel');
-      else parts.push({ reason: 'channel', amount: -weights.channel * 3 });
+      else add('otherChannel');
     }
     return parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   }
@@ -87,7 +89,7 @@ export function createRanker(context: RankingContext) {
     if (masks.feeling && isSpecific.feeling(bits) && passes(bits, masks.feeling)) sum += weights.feeling;
     if (masks.intensity && passes(bits, masks.intensity)) sum += weights.intensity;
     if (masks.channel && isSpecific.channel(bits))
-      sum += passes(bits, masks.channel) ? weights.channel : -weights.channel * 3;
+      sum += passes(bits, masks.channel) ? weights.channel : weights.otherChannel;
     return sum;
   }
 

@@ -73,6 +73,8 @@ export function rankReasons(
   const found: string[] = [];
   for (const part of parts) {
     if (found.length === limit) break;
+    // A slight push is told when someone asks, not on every row.
+    if (limit < 3 && Math.abs(part.amount) < 0.02) continue;
     const text = sayPart(part, hit, session, settings, locale);
     if (text) found.push(text);
     // Beside that, nothing else matters.
