@@ -155,12 +155,17 @@ export class PickerSession {
   receive(settings: PickerSettings, searcher: Searcher): void {
     const old = this.settings;
     this.settings = settings;
+    const moment = ['channel', 'feeling', 'intensity'] as const;
     const changed =
-      old.context !== settings.context || old.used !== settings.used || searcher !== this.#searcher;
+      searcher !== this.#searcher || moment.some((key) => old.context?.[key] !== settings.context?.[key]);
     this.#searcher = searcher;
     if (changed) {
       this.#renewRanking();
       this.refresh();
+    } else if (old.used !== settings.used) {
+      // Marked at once; it sinks when a new search begins, not under the agent's hands.
+      this.ranker = createRanker(this.#known());
+      this.#tell();
     }
   }
 
