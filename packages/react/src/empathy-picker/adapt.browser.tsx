@@ -75,8 +75,12 @@ describe('in forced colours', () => {
     const mark = getComputedStyle(rows()[0]!.querySelector('mark')!);
     expect(mark.backgroundColor).not.toBe(getComputedStyle(rows()[0]!).backgroundColor);
     const main = getComputedStyle(button(words.act.insert));
-    expect(Number.parseFloat(main.borderTopWidth)).toBeGreaterThan(0);
-    expect(main.borderTopColor).not.toBe(main.backgroundColor);
+    const plain = getComputedStyle(button(words.act.edit));
+    expect(Number.parseFloat(plain.borderTopWidth)).toBeGreaterThan(0);
+    expect([main.backgroundColor, main.borderTopColor]).not.toEqual([
+      plain.backgroundColor,
+      plain.borderTopColor,
+    ]);
   });
 });
 
