@@ -2,9 +2,18 @@ import type { StorybookConfig } from '@storybook/react-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  stories: ['./welcome.mdx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // It follows imported types, such as the props of a Root; the TypeScript one does not run on TypeScript 7.
   typescript: { reactDocgen: 'react-docgen' },
+  staticDirs: [
+    { from: './brand', to: '/brand' },
+    { from: '../apps/desk/public/icon.svg', to: '/brand/icon.svg' },
+    {
+      from: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+      to: '/brand/inter-latin-wght-normal.woff2',
+    },
+  ],
 };
 export default config;

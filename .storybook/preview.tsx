@@ -4,40 +4,39 @@ import '../packages/tokens/generated/tokens.css';
 import '../packages/tokens/fonts.css';
 import '../packages/react/src/styles.css';
 import './preview.css';
-import type { Content } from '@evenkeel/content';
-import { ar } from '@evenkeel/content/ar';
 import { directionOf } from '@evenkeel/content/base/locale';
-import { en } from '@evenkeel/content/en';
-import { es } from '@evenkeel/content/es';
 import { EvenkeelProvider } from '@evenkeel/react/provider';
+import { createFixedClock } from '@evenkeel/react/testing';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
-
-const contents: Readonly<Record<string, Content>> = { en, es, ar };
+import { EvenkeelDocs } from './docs-container.tsx';
+import { contentOf } from './in-language.ts';
+import { surround } from './surround.ts';
 
 const item = (value: string, title: string) => ({ value, title });
 type Icon = 'contrast' | 'eye' | 'component' | 'play' | 'globe' | 'transfer';
 const toolbar = (title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
+const clock = createFixedClock();
 
-/** Sets the page as the toolbar says, and gives the story the words of its language. */
-const withSurroundings: Decorator = (Story, { globals, parameters }) => {
-  const { theme, contrast, density, motion, locale } = { ...globals, ...parameters.surroundings } as Record<
-    string,
-    string
-  >;
-  const dir = globals.direction === 'auto' ? directionOf(locale ?? 'en') : globals.direction;
+/** Sets the page as the toolbar says, and gives the story its words, its stores and a clock that stands still. */
+const withSurroundings: Decorator = (Story, { args, globals, loaded, parameters, viewMode }) => {
+  const { theme, contrast, density, motion, locale, direction } = globals as Record<string, string>;
+  const own = directionOf(locale ?? 'en');
+  const dir = direction === 'auto' ? own : direction;
+  const alone = viewMode === 'story';
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    Object.assign(dataset, { ekTheme: theme, ekContrast: contrast, ekDensity: density, ekMotion: motion });
+    surround({ theme, contrast, density, motion } as Record<string, string>);
+    // A docs page is written in English, whatever the stories in it say.
+    if (!alone) return;
     document.documentElement.lang = locale ?? 'en';
-    document.documentElement.dir = dir;
-  }, [theme, contrast, density, motion, locale, dir]);
+    document.documentElement.dir = dir ?? 'ltr';
+  }, [theme, contrast, density, motion, locale, dir, alone]);
   return (
-    <EvenkeelProvider content={contents[locale ?? 'en']} key={locale}>
-      <div className="evenkeel-stage">
-        <Story />
+    <EvenkeelProvider content={contentOf({ globals })} stores={loaded['stores']} now={clock} key={locale}>
+      <div className="evenkeel-stage" lang={locale} dir={dir} data-width={parameters['width']}>
+        <Story args={{ ...args, ...loaded['props'], ...(dir === own ? {} : { dir }) }} />
       </div>
     </EvenkeelProvider>
   );
@@ -48,12 +47,14 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { container: EvenkeelDocs },
     layout: 'fullscreen',
     backgrounds: { disable: true },
+    options: { storySort: { order: ['Welcome', 'Components'] } },
   },
   initialGlobals: {
     theme: 'light',
-    contrast: 'normal',
+    contrast: 'standard',
     density: 'comfortable',
     motion: 'full',
     locale: 'en',
@@ -61,7 +62,10 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', [item('light', 'Light'), item('dark', 'Dark')]),
-    contrast: toolbar('Contrast', 'eye', [item('normal', 'Normal contrast'), item('more', 'High contrast')]),
+    contrast: toolbar('Contrast', 'eye', [
+      item('standard', 'Standard contrast'),
+      item('more', 'More contrast'),
+    ]),
     density: toolbar('Density', 'component', [
       item('compact', 'Compact'),
       item('comfortable', 'Comfortable'),
