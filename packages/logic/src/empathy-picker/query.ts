@@ -10,9 +10,15 @@ export interface Term {
   readonly weight: number;
 }
 
-/** Splits a query into folded words, each once, at most twelve of them. */
-export function typedWords(query: string): string[] {
-  return [...new Set(tokensOf(query).map((token) => token.word))].slice(0, 12);
+const oneLetter = /^[a-z0-9]$/;
+
+/**
+ * Splits a query into folded words, each once, at most twelve of them. In a large library one letter says nothing yet:
+ * most phrases have a word that begins with it.
+ */
+export function typedWords(query: string, librarySize = 0): string[] {
+  const words = [...new Set(tokensOf(query).map((token) => token.word))].slice(0, 12);
+  return librarySize > 2000 ? words.filter((word) => !oneLetter.test(word)) : words;
 }
 
 /** Says how many typing errors a word of this length may hold. Short words would match everything. */
@@ -62,21 +68,25 @@ export class Terms {
     return term;
   }
 
-  /** Adds words that are a typing error or two away, and where there are none, words with the same letters in order. */
-  wide(typed: string): Term {
-    const known = this.#wide.get(typed);
+  /**
+   * Adds words that are one typing error away, or up to two, and where there are none, words with the same
+   * letters in order.
+   */
+  wide(typed: string, errors: 1 | 2): Term {
+    const key = `${errors} ${typed}`;
+    const known = this.#wide.get(key);
     if (known) return known;
     const { vocabulary } = this.#index;
-    const narrow = this.narrow(typed);
-    const near = new Set(narrow.alternatives.map((alternative) => alternative.id));
-    const limit = allowedErrors(typed);
-    const close =
-      limit > 0 ? vocabulary.closeTo(typed, limit).filter((alternative) => !near.has(alternative.id)) : [];
-    let alternatives = [...narrow.alternatives, ...close];
-    if (alternatives.length === 0 && typed.length >= 3) alternatives = vocabulary.withLetters(typed);
-    const weight = near.size > 0 ? narrow.weight : this.#weigh(alternatives);
+    const limit = Math.min(errors, allowedErrors(typed));
+    const nearer = errors === 2 ? this.wide(typed, 1) : this.narrow(typed);
+    const near = new Set(nearer.alternatives.map((alternative) => alternative.id));
+    const close = limit < errors ? [] : vocabulary.closeTo(typed, errors, limit);
+    let alternatives = [...nearer.alternatives, ...close.filter((alternative) => !near.has(alternative.id))];
+    if (alternatives.length === 0 && errors === 2 && typed.length >= 3)
+      alternatives = vocabulary.withLetters(typed);
+    const weight = near.size > 0 ? nearer.weight : this.#weigh(alternatives);
     const term = { typed, alternatives, weight };
-    this.#wide.set(typed, term);
+    this.#wide.set(key, term);
     return term;
   }
 }

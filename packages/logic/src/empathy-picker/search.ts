@@ -119,23 +119,31 @@ export class Searcher {
 
   #find(options: SearchOptions): { found: Int32Array; terms: readonly Term[] } {
     const masks = filterMasks(options.filters ?? {});
-    const words = typedWords(options.query);
+    const words = typedWords(options.query, this.#index.size);
     if (words.length === 0) return { found: this.#everything(masks), terms: [] };
     this.#terms.refresh();
-    let terms = words.map((typed) => {
-      const term = this.#terms.narrow(typed);
-      return term.alternatives.length > 0 ? term : this.#terms.wide(typed);
-    });
-    let found = this.#collect(terms, masks, terms.length);
-    if (found.length >= enough) return { found, terms };
-    const clean = Array.from(found);
-    terms = words.map((typed) => this.#terms.wide(typed));
-    found = this.#collect(terms, masks, terms.length);
+    let terms: readonly Term[] = [];
+    let found: Int32Array = new Int32Array(0);
+    let clean: number[] | undefined;
+    // First as typed, then with one typing error a word, then with two; a word that is nowhere is widened at once.
+    for (const errors of [0, 1, 2] as const) {
+      terms = words.map((typed) => this.#termOf(typed, errors));
+      found = this.#collect(terms, masks, terms.length);
+      if (found.length >= enough) break;
+      clean ??= Array.from(found);
+    }
     // Some words may not be in any phrase: take the phrases that hold most of what was meant.
     if (found.length < enough && terms.length > 1)
       found = this.#collect(terms, masks, Math.ceil(terms.length / 2));
-    for (const number of clean) this.#scores[number] = this.#scores[number]! + cleanBonus;
+    for (const number of clean ?? []) this.#scores[number] = this.#scores[number]! + cleanBonus;
     return { found, terms };
+  }
+
+  #termOf(typed: string, errors: 0 | 1 | 2): Term {
+    const terms = this.#terms;
+    let term = errors === 0 ? terms.narrow(typed) : terms.wide(typed, errors);
+    if (term.alternatives.length === 0) term = terms.wide(typed, 1);
+    return term.alternatives.length === 0 ? terms.wide(typed, 2) : term;
   }
 
   /** Adds up the scores of all phrases that have at least `needed` of the terms. */

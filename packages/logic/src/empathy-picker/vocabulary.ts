@@ -19,6 +19,7 @@ function countBits(bits: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+const head = 8;
 const width = 64;
 const rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
 
@@ -77,6 +78,8 @@ export class Vocabulary {
   readonly words: string[] = [];
   readonly #ids = new Map<string, number>();
   #letters = new Int32Array(1024);
+  /** Letters of the first eight only: what was typed so far is compared with a beginning. */
+  #heads = new Int32Array(1024);
   #order = new Uint32Array(0);
 
   idOf(word: string): number | undefined {
@@ -93,8 +96,12 @@ export class Vocabulary {
       const larger = new Int32Array(this.#letters.length * 2);
       larger.set(this.#letters);
       this.#letters = larger;
+      const heads = new Int32Array(larger.length);
+      heads.set(this.#heads);
+      this.#heads = heads;
     }
     this.#letters[id] = lettersOf(word);
+    this.#heads[id] = lettersOf(word.slice(0, head));
     return id;
   }
 
@@ -150,17 +157,18 @@ export class Vocabulary {
     return found.sort((a, b) => b.quality - a.quality);
   }
 
-  /** Finds the words, or beginnings of words, that are one to `limit` typing errors away. */
-  closeTo(typed: string, limit: number): Alternative[] {
+  /** Finds the words, or beginnings of words, that are `least` to `limit` typing errors away. */
+  closeTo(typed: string, least: number, limit: number): Alternative[] {
     const letters = lettersOf(typed);
+    const of = typed.length + limit <= head ? this.#heads : this.#letters;
     const found: Alternative[] = [];
     const { words } = this;
     for (let id = 0; id < words.length; id++) {
-      if (countBits(letters & ~this.#letters[id]!) > limit) continue;
+      if (countBits(letters & ~of[id]!) > limit) continue;
       const word = words[id]!;
       if (word.length < typed.length - limit) continue;
       const { errors, length } = typingErrors(typed, word, limit);
-      if (errors === 0 || errors > limit) continue;
+      if (errors < least || errors > limit) continue;
       const whole = length / word.length;
       const sure = (errors === 1 ? 0.66 : 0.45) * (1 - errors / (typed.length + 1));
       found.push({ id, quality: sure * (0.6 + 0.4 * whole), how: 'typo' });
