@@ -253,6 +253,15 @@ describe('an agent', () => {
     await waitFor(() => expect(options()[0]).toContain(words.reason.usedHere));
   });
 
+  test('sees after a reload what was used in this conversation, and only in this one', async () => {
+    const library = createMemoryLibrary();
+    await library.use({ phrase: 'waited', conversation: 'a', at: 1 });
+    const { again } = show({}, { library });
+    await waitFor(() => expect(options().at(-1)).toContain(words.reason.usedHere));
+    again({ conversation: 'b' });
+    await waitFor(() => expect(options().join()).not.toContain(words.reason.usedHere));
+  });
+
   test('narrows by what a phrase does, and widens again', async () => {
     const { user } = show();
     await user.click(screen.getByRole('button', { name: words.facets.act.thank, pressed: false }));

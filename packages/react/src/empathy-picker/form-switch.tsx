@@ -11,7 +11,7 @@ export interface FormSwitchProps extends Omit<ComponentProps<'fieldset'>, 'child
  * @renders `<fieldset>` of two radio buttons
  */
 export function FormSwitch({ className, ...rest }: FormSwitchProps) {
-  const { session, settings, id } = usePicker('Form');
+  const { session, settings, id } = usePicker('FormSwitch');
   const { words } = settings;
   const form = useSession(session, (from) => from.state.form);
   return (

@@ -52,6 +52,7 @@ export class PickerSession {
   #pieces = new WeakMap<Phrase, FilledPiece[]>();
   #textOptions: PhraseTextOptions | undefined;
   #closed = false;
+  #used: ReadonlySet<string> = new Set();
 
   constructor(conversation: string, settings: PickerSettings, searcher: Searcher, library?: LibrarySnapshot) {
     this.conversation = conversation;
@@ -89,10 +90,6 @@ export class PickerSession {
     return this.#library;
   }
 
-  get ranking(): RankingContext {
-    return this.#ranking;
-  }
-
   /** Stops telling anyone; what is still under way at the host is let finish and recorded. */
   close(): void {
     this.#closed = true;
@@ -108,10 +105,14 @@ export class PickerSession {
   }
 
   #known(): RankingContext {
-    const { context, used } = this.settings;
+    const { context, used = [] } = this.settings;
+    // Told by the host, remembered by the library, or used just now.
+    const remembered = this.#library?.uses.filter((use) => use.conversations.includes(this.conversation));
+    const earlier = this.conversation ? (remembered?.map((use) => use.phrase) ?? []) : [];
+    this.#used = new Set([...used, ...earlier, ...this.state.usedNow]);
     return {
       ...context,
-      used: [...(used ?? []), ...this.state.usedNow],
+      used: [...this.#used],
       now: this.settings.now(),
       ...(this.#library ? { library: this.#library } : {}),
     };
@@ -248,7 +249,7 @@ export class PickerSession {
   }
 
   isUsedHere(id: string): boolean {
-    return this.state.usedNow.includes(id) || (this.settings.used?.includes(id) ?? false);
+    return this.#used.has(id);
   }
 
   phraseOf(id: string): Phrase | undefined {
