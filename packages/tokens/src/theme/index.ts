@@ -1,0 +1,11 @@
+export { applyTheme } from './apply.ts';
+export {
+  createTheme,
+  type PerTheme,
+  type Theme,
+  type ThemeName,
+  type ThemeOptions,
+  type ThemePair,
+  type ThemeReport,
+  type ThemeVars,
+} from './create.ts';
