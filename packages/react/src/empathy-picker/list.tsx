@@ -139,7 +139,7 @@ function Instead({ parts }: { parts: PickerParts }) {
       <div className="ek-empathy-picker__notice" data-kind="error" role="alert">
         <p className="ek-empathy-picker__notice-title">{words.error.title}</p>
         <p>{words.error.body}</p>
-        {onRetry && <Button onClick={onRetry}>{words.error.retry}</Button>}
+        {onRetry && <Button onClick={() => onRetry()}>{words.error.retry}</Button>}
       </div>
     );
   const narrowed = Object.keys(filters).length > 0;
