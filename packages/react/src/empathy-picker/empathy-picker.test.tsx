@@ -121,6 +121,28 @@ describe('an agent', () => {
     expect(onInsert.mock.calls[0]?.[0].text.plain).toBe('Order 48213 should be with you by now.');
   });
 
+  test('fills a detail in and takes the phrase with Enter, without leaving the field', async () => {
+    const { user, onInsert, search } = show();
+    await user.type(search(), 'order{Enter}');
+    const field = screen.getByLabelText(words.fill.names['order.number']);
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.keyboard('{Enter}');
+    expect(onInsert).not.toHaveBeenCalled();
+    await user.keyboard('48213{Enter}');
+    expect(onInsert.mock.calls[0]?.[0].text.plain).toBe('Order 48213 should be with you by now.');
+  });
+
+  test('moves on through phrases with details missing, and keeps the focus in the search', async () => {
+    const { user, search } = show();
+    await user.type(search(), 'order{Enter}');
+    await waitFor(() => expect(screen.getByLabelText(words.fill.names['order.number'])).toHaveFocus());
+    await user.click(search());
+    await user.clear(search());
+    while (!active()?.textContent?.includes('Order')) await user.keyboard('{ArrowDown}');
+    expect(screen.getByLabelText(words.fill.names['order.number'])).toBeInTheDocument();
+    expect(search()).toHaveFocus();
+  });
+
   test('changes the words first, and what is unresolved in them still stays out', async () => {
     const { user, onInsert, search } = show();
     await user.type(search(), 'charged{Alt>}e{/Alt}');

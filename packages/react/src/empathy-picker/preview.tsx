@@ -114,8 +114,10 @@ function FillIns({
   const first = useRef<HTMLInputElement & HTMLSelectElement>(null);
   useEffect(() => {
     // The agent asked for the phrase and a detail is missing: the field is where the hands go next.
-    if (asked > 0) first.current?.focus();
-  }, [asked]);
+    if (asked === session.answered) return;
+    session.answered = asked;
+    first.current?.focus();
+  }, [asked, session]);
   const open = needed.filter((value) => value.required && !session.state.fills[value.path]?.trim());
   const names = words.fill.names as Readonly<Record<string, string>>;
   return (
@@ -149,6 +151,16 @@ function FillIns({
                 {...field}
                 type={value.type}
                 dir="auto"
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  void session.acts.act(
+                    session.state.form === 'spoken' ? 'said' : 'insert',
+                    'enter',
+                    parts.library,
+                  );
+                }}
                 placeholder={value.required ? undefined : name}
               />
             )}

@@ -38,6 +38,8 @@ export class PickerSession {
   marker: Marker;
   /** Rises when a detail is missing and its field should take the focus. */
   asked = 0;
+  /** Is the last of them that a field answered: one drawn later must not steal the focus. */
+  answered = 0;
   /** Rises with every new search, so that the list begins at its top again. */
   searches = 0;
   /** Explains phrases by what is known now; the order itself holds still while a query is typed. */
