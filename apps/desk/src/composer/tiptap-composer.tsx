@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import type { Draft } from '../store/state.ts';
 import type { EditorProps } from './composer.ts';
 import { isRich, linesOf, plainOf, safeHref } from './line.ts';
-import { insertedMark, insertIntoTiptap } from './tiptap-insert.ts';
+import { insertedMark, insertIntoTiptap, readCaret } from './tiptap-insert.ts';
 import { TiptapTools } from './tiptap-tools.tsx';
 
 /** Makes the editor's document of a draft that the plain editor wrote. */
@@ -49,7 +49,6 @@ export function TiptapComposer(props: EditorProps) {
         link: {
           openOnClick: false,
           autolink: true,
-          protocols: ['http', 'https', 'mailto'],
           isAllowedUri: (uri) => !!safeHref(uri),
         },
         trailingNode: false,
@@ -69,6 +68,12 @@ export function TiptapComposer(props: EditorProps) {
         dir: 'auto',
         lang: locale,
         ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+      },
+      handleDOMEvents: {
+        keydown: (view, event) => {
+          if (event.ctrlKey || event.metaKey) readCaret(view);
+          return false;
+        },
       },
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return false;

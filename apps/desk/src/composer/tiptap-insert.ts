@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, DOMParser as ModelParser, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { type Inserted, spaced } from './composer.ts';
 
 const insertedKey = new PluginKey<DecorationSet>('desk-inserted');
@@ -24,6 +24,22 @@ export const insertedMark = new Plugin<DecorationSet>({
   },
   props: { decorations: (state) => insertedKey.getState(state) },
 });
+
+/**
+ * Takes the caret from the page into the editor's state. The browser tells of a moved caret a moment late, and a
+ * shortcut that leaves the reply before that would have a phrase land where the caret was.
+ */
+export function readCaret(view: EditorView): void {
+  const found = view.dom.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = found ?? {};
+  if (!found || !anchorNode || !focusNode) return;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const { doc, tr } = view.state;
+  const anchor = doc.resolve(view.posAtDOM(anchorNode, found.anchorOffset));
+  const head = doc.resolve(view.posAtDOM(focusNode, found.focusOffset));
+  const selection = TextSelection.between(anchor, head);
+  if (!selection.eq(view.state.selection)) view.dispatch(tr.setSelection(selection));
+}
 
 /** Turns plain text into lines of the editor's document. */
 export function sliceOfPlain(schema: Schema, plain: string): Slice {
