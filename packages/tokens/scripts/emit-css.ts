@@ -27,7 +27,7 @@ const rule = (selectors: readonly string[], declarations: readonly string[]) =>
   declarations.length ? [`${where(selectors)} {`, ...declarations.map((line) => `  ${line};`), '}'] : [];
 
 const media = (query: string, lines: readonly string[]) => [
-  `@media (${query}) {`,
+  `@media ${query} {`,
   ...lines.map((line) => `  ${line}`),
   '}',
 ];
@@ -39,8 +39,21 @@ function themed(token: Token, light: Theme, dark: Theme): string {
   return `${token.name}: ${value}`;
 }
 
+const varName = (id: string) => `--ek-${id.replaceAll('.', '-')}`;
+
+/** Repeats another token, or follows a seed that a host may have set. */
+function reference(token: Token, tokens: readonly Token[]): string {
+  if (!token.scale) return `${token.name}: var(${varName(token.alias ?? '')})`;
+  const { of, times } = token.scale;
+  const seed = tokens.find((t) => t.id === of)?.values['all'];
+  const read = `var(${varName(of)}, ${seed})`;
+  return `${token.name}: ${times === 1 ? read : `calc(${read} * ${times})`}`;
+}
+
+const repeats = (token: Token) => token.declared && Boolean(token.alias ?? token.scale);
+
 const own = (tokens: readonly Token[], axis: Token['axis']) =>
-  tokens.filter((t) => t.declared && !t.alias && t.axis === axis);
+  tokens.filter((t) => t.declared && !repeats(t) && t.axis === axis);
 
 const valued = (tokens: readonly Token[], context: string) =>
   tokens.map((t) => `${t.name}: ${t.values[context]}`);
@@ -67,38 +80,49 @@ function body(tokens: readonly Token[], placing: Placing): string[] {
   const stronger = colors.filter((t) => themed(t, 'light', 'dark') !== themed(t, 'light-hc', 'dark-hc'));
   const standard = colors.map((t) => themed(t, 'light', 'dark'));
   const more = stronger.map((t) => themed(t, 'light-hc', 'dark-hc'));
-  const aliases = tokens.filter((t) => t.declared && t.alias);
+  const boundary = (axes: readonly Token['axis'][], names: readonly string[]) =>
+    rule(
+      [...(placing === 'page' ? root : []), ...names.map((name) => `[data-ek-${name}]`)],
+      tokens.filter((t) => repeats(t) && axes.includes(t.axis)).map((t) => reference(t, tokens)),
+    );
   const density = own(tokens, 'density');
   const motion = own(tokens, 'motion');
   const root = roots(placing);
+  const attrs = (name: string) => at(placing, `[data-ek-${name}]`);
   const attr = (name: string, value: string) => at(placing, `[data-ek-${name}="${value}"]`);
-  const boundaries = ['theme', 'contrast', 'brand'].map((name) => `[data-ek-${name}]`);
   return [
     ...rule(root, ['color-scheme: light dark', ...valued(own(tokens, 'none'), 'all')]),
     ...rule(attr('theme', 'system'), ['color-scheme: light dark']),
     ...rule(attr('theme', 'light'), ['color-scheme: light']),
     ...rule(attr('theme', 'dark'), ['color-scheme: dark']),
     ...rule([...root, '[data-ek-contrast="standard"]'], standard),
-    ...media('prefers-contrast: more', rule(rootsUnless(placing, '[data-ek-contrast="standard"]'), more)),
+    ...media('(prefers-contrast: more)', rule(rootsUnless(placing, '[data-ek-contrast="standard"]'), more)),
     ...rule(attr('contrast', 'more'), more),
-    ...rule(
-      [...(placing === 'page' ? root : []), ...boundaries],
-      aliases.map((t) => `${t.name}: var(--ek-${t.alias?.replaceAll('.', '-')})`),
-    ),
+    ...boundary(['none', 'theme'], ['theme', 'contrast', 'brand']),
     ...rule([...root, '[data-ek-density="comfortable"]'], valued(density, 'comfortable')),
     ...rule(attr('density', 'compact'), valued(density, 'compact')),
     ...rule(attr('density', 'touch'), valued(density, 'touch')),
+    ...boundary(['density'], ['theme', 'density']),
     ...rule([...root, '[data-ek-motion="full"]'], valued(motion, 'full')),
     ...media(
-      'prefers-reduced-motion: reduce',
+      '(prefers-reduced-motion: reduce)',
       rule(rootsUnless(placing, '[data-ek-motion="full"]'), valued(motion, 'reduced')),
     ),
     ...rule(attr('motion', 'reduced'), valued(motion, 'reduced')),
+    ...boundary(['motion'], ['theme', 'motion']),
     ...media(
-      'forced-colors: active',
+      '(forced-colors: active)',
       rule(
         [...root, '[data-ek-contrast]'],
         colors.map((t) => `${t.name}: ${t.type === 'shadow' ? 'none' : forced(t)}`),
+      ),
+    ),
+    // Paper is white, and ink for shadows is wasted.
+    ...media(
+      'print',
+      rule(
+        [...root, ...attrs('theme'), ...attrs('contrast')],
+        ['color-scheme: light', ...colors.filter((t) => t.type === 'shadow').map((t) => `${t.name}: none`)],
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { ColorValueNormalized, TokenNormalized, TokenNormalizedSet } from '@terrazzo/parser';
 import { transformCSSValue } from '@terrazzo/token-tools/css';
 import Color from 'colorjs.io';
+import { srgb } from '../src/exports/token.ts';
 
 /** Makes a colour the 8-bit hex that screens show; throws when it lies outside sRGB, where a screen would move it. */
 export function hex(value: ColorValueNormalized): string {
@@ -48,4 +49,11 @@ export function cssValue(token: TokenNormalized, tokensSet: TokenNormalizedSet):
     );
   }
   return value;
+}
+
+/** Gives what is no colour its value in the Design Tokens format, with colours inside it as the sRGB that is shipped. */
+export function dtcgValue(token: TokenNormalized): unknown {
+  if (token.$type !== 'shadow') return token.$value;
+  const layers = token.$value.map(({ color, ...rest }) => ({ color: srgb(hex(color)), ...rest }));
+  return layers.length === 1 ? layers[0] : layers;
 }

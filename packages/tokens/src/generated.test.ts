@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { load } from '../scripts/load.ts';
 import { model, propertyName } from '../scripts/model.ts';
 import { outputs } from '../scripts/outputs.ts';
@@ -9,9 +9,10 @@ import { cssVar, cssVarName, type EkToken } from './index.ts';
 
 const room = join(import.meta.dirname, '..');
 const read = (path: string) => readFile(join(room, path), 'utf8');
-const tokens = model(await load());
-const fresh = outputs(tokens);
-const sheets = Object.keys(fresh).filter((path) => path.endsWith('.css'));
+const resolved = await load();
+const tokens = model(resolved);
+const fresh = outputs(resolved);
+const sheets = Object.keys(fresh).filter((path) => /\/tokens(\.\w+)?\.css$/.test(path));
 const selectors = (css: string) => css.split('\n').filter((line) => line.trim().startsWith(':where('));
 
 describe('the generated files', () => {
@@ -34,6 +35,7 @@ describe('the generated files', () => {
     const css = await read(path);
     const declared = new Set([...css.matchAll(/(--ek-[a-z0-9-]+):/g)].map((m) => m[1]));
     expect(declared).toEqual(new Set(tokens.filter((t) => t.declared).map((t) => t.name)));
+    expect(declared.size).toBeLessThanOrEqual(360);
     const readFrom = [...css.matchAll(/var\((--ek-[a-z0-9-]+)\)/g)].map((m) => m[1]);
     expect(readFrom.filter((name) => !declared.has(name))).toEqual([]);
     expect(css).not.toContain('undefined');
@@ -73,6 +75,15 @@ describe('the typed map', () => {
       expect(cssVar[t.id as EkToken]).toBe(`var(${t.name})`);
       expect(cssVarName(t.id as EkToken)).toBe(propertyName(t.id));
     }
+  });
+
+  it('has the support domain and lacks what is private', () => {
+    expectTypeOf<'step.current.indicator'>().toExtend<EkToken>();
+    expectTypeOf<'urgency.urgent.on-solid'>().toExtend<EkToken>();
+    expectTypeOf<'palette.blue.47'>().not.toExtend<EkToken>();
+    expectTypeOf<'theme.fg'>().not.toExtend<EkToken>();
+    expectTypeOf<string>().not.toExtend<EkToken>();
+    expectTypeOf<(typeof cssVar)['color.fg']>().toEqualTypeOf<'var(--ek-color-fg)'>();
   });
 
   it('refuses a name that does not exist when types are checked', () => {

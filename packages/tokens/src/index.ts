@@ -4,7 +4,7 @@
  */
 import type { EkToken } from './generated/tokens.ts';
 
-export { cssVar, type EkToken } from './generated/tokens.ts';
+export { cssVar, type EkToken, replacements } from './generated/tokens.ts';
 
 /** Makes the name of a token's custom property, for `style.setProperty`. Never reads the page. */
 export function cssVarName(token: EkToken): `--ek-${string}` {

@@ -141,7 +141,9 @@ describe('a fault planted in a source', () => {
     );
     const failing = measure(model(await load(resolver))).filter((m) => !m.holds);
     expect(failing.length).toBeGreaterThan(0);
-    expect(new Set(failing.map((m) => `${m.theme} ${m.fg}`))).toEqual(new Set(['dark color.fg-muted']));
+    expect(new Set(failing.map((m) => `${m.theme} ${m.fg}`))).toEqual(
+      new Set(['dark color.fg-muted', 'dark party.system.fg']),
+    );
   });
 
   it('is told by name when a contract names a fill that does not exist', async () => {

@@ -27,16 +27,41 @@ describe('the model of sight', () => {
   });
 });
 
+/** Gives the marks of a family, which are what one sees first. */
+const marks = (family: string, names: readonly string[], theme: (typeof THEMES)[number]) =>
+  names.map((name) => color(`${family}.${name}.indicator`, theme));
+
+const families = [
+  ['color', ['danger', 'warning', 'success', 'info'], 20],
+  ['sentiment', ['calm', 'tense', 'hostile'], 25],
+  ['urgency', ['low', 'normal', 'high', 'urgent'], 20],
+  ['escalation', ['watch', 'raised', 'critical'], 20],
+  ['step', ['pending', 'current', 'complete', 'skipped', 'blocked', 'failed'], 15],
+  ['sla', ['on-track', 'at-risk', 'breached', 'paused'], 15],
+  ['presence', ['online', 'away', 'busy', 'offline'], 15],
+] as const;
+
 describe.each(cases)('in %s, to %s sight', (theme, sight) => {
-  it('danger, warning, success and info stay 20 apart', () => {
-    const status = ['danger', 'warning', 'success', 'info'].map((tone) =>
-      color(`color.${tone}.indicator`, theme),
-    );
-    expect(smallestDistance(sight, status)).toBeGreaterThanOrEqual(20);
+  it.each(families)('the marks of %s (%s) stay %i apart', (family, names, least) => {
+    expect(smallestDistance(sight, marks(family, names, theme))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('a state is never a colour alone', () => {
+  const families = ['sentiment', 'urgency', 'escalation', 'step', 'sla', 'ticket', 'presence'];
+
+  it.each(families)('each mark of %s says what stands beside it', (family) => {
+    const said = tokens.filter((t) => t.id.startsWith(`${family}.`) && t.id.endsWith('.indicator'));
+    expect(said.length).toBeGreaterThan(2);
+    for (const mark of said) expect(mark.description, mark.id).toContain('the word stands beside it');
   });
 
-  it('calm, tense and hostile stay 25 apart', () => {
-    const felt = ['calm', 'tense', 'hostile'].map((mood) => color(`sentiment.${mood}.indicator`, theme));
-    expect(smallestDistance(sight, felt)).toBeGreaterThanOrEqual(25);
+  it('each step, urgency, promise and presence has an icon of its own', () => {
+    for (const family of ['step', 'urgency', 'sla', 'presence', 'escalation']) {
+      const icons = tokens
+        .filter((t) => t.id.startsWith(`${family}.`) && t.id.endsWith('.indicator'))
+        .map((t) => t.description.split(' for ')[0]);
+      expect(new Set(icons).size, family).toBe(icons.length);
+    }
   });
 });

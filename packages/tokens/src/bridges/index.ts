@@ -1,0 +1,2 @@
+export type { HostName } from './hosts.ts';
+export { type HostTheme, themeFromHost } from './theme-from-host.ts';
