@@ -89,24 +89,12 @@ export function App() {
       >
         <div className="desk-skips">
           <a href="#desk-conversation">{words.skip.conversation}</a>
-          <a
-            href="#desk-reply"
-            onClick={(event) => {
-              event.preventDefault();
-              toReply();
-            }}
-          >
+          <button type="button" onClick={toReply}>
             {words.skip.reply}
-          </a>
-          <a
-            href="#desk-evenkeel"
-            onClick={(event) => {
-              event.preventDefault();
-              toEvenkeel();
-            }}
-          >
+          </button>
+          <button type="button" onClick={toEvenkeel}>
             {words.skip.evenkeel}
-          </a>
+          </button>
         </div>
         <Rail
           narrow={narrow}

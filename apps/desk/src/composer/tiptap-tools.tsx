@@ -25,7 +25,7 @@ export function TiptapTools({ editor }: { editor: Editor }) {
   });
   return (
     <>
-      <div className="desk-tools" role="group" aria-label={words.tools}>
+      <fieldset className="desk-tools" aria-label={words.tools}>
         <Tool
           label={words.bold}
           pressed={active.bold}
@@ -55,7 +55,7 @@ export function TiptapTools({ editor }: { editor: Editor }) {
         >
           <LinkIcon {...icon} />
         </Tool>
-      </div>
+      </fieldset>
       {linking && (
         <LinkForm
           editor={editor}

@@ -78,7 +78,6 @@ export function Inbox({ selected, onSelect, onOpenOwn }: InboxProps) {
         {query === '' ? '' : words.inbox.found(shown.length)}
       </p>
       {shown.length > 0 ? (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noNoninteractiveElementInteractions: arrow keys move among the buttons inside
         <ul ref={list} className="desk-inbox__list" aria-label={words.inbox.list} onKeyDown={move}>
           {shown.map((conversation) => (
             <li key={conversation.id}>

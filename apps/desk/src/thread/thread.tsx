@@ -48,12 +48,11 @@ export function Thread({ conversation, messages, tail }: ThreadProps) {
   const showDays = severalDays || (first !== undefined && dayKey(first, zone) !== dayKey(now, zone));
   let day = '';
   return (
-    // The thread scrolls by keyboard, so it takes the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable
     <section
       ref={box}
       className="desk-thread"
       aria-label={words.thread.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         atEnd.current = scrollTop + clientHeight > scrollHeight - 48;
