@@ -1,5 +1,6 @@
 // Writes what is generated from the sources; says which pairs of colours fail and then exits 1.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { brandOutputs } from './brand.ts';
 import { describeMeasure, measure } from './contrast.ts';
 import { load } from './load.ts';
 import { model } from './model.ts';
@@ -9,7 +10,7 @@ const room = new URL('..', import.meta.url);
 const resolved = await load();
 const tokens = model(resolved);
 const measures = measure(tokens);
-const files = outputs(resolved);
+const files = { ...outputs(resolved), ...brandOutputs(resolved, tokens) };
 for (const [path, text] of Object.entries(files)) {
   const file = new URL(path, room);
   await mkdir(new URL('.', file), { recursive: true });

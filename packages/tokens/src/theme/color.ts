@@ -14,25 +14,25 @@ const gamma = (v: number) =>
 
 /** Gives OKLab of linear sRGB (Ottosson 2020). */
 export function oklab([r, g, b]: Rgb): Rgb {
-  const l = Math.cbrt(0.4122215 * r + 0.5363325 * g + 0.051446 * b);
-  const m = Math.cbrt(0.2119035 * r + 0.6806996 * g + 0.107397 * b);
-  const s = Math.cbrt(0.0883025 * r + 0.2817188 * g + 0.6299787 * b);
+  const l = Math.cbrt(0.412222 * r + 0.536332 * g + 0.051446 * b);
+  const m = Math.cbrt(0.211903 * r + 0.6807 * g + 0.107397 * b);
+  const s = Math.cbrt(0.088303 * r + 0.281719 * g + 0.629979 * b);
   return [
-    0.2104543 * l + 0.7936178 * m - 0.004072 * s,
-    1.9779985 * l - 2.4285922 * m + 0.4505937 * s,
-    0.025904 * l + 0.7827718 * m - 0.8086758 * s,
+    0.210454 * l + 0.793618 * m - 0.004072 * s,
+    1.977998 * l - 2.428592 * m + 0.450594 * s,
+    0.025904 * l + 0.782772 * m - 0.808676 * s,
   ];
 }
 
 /** Gives linear sRGB of OKLab. */
 function fromOklab(lightness: number, a: number, b: number): Rgb {
-  const l = (lightness + 0.3963378 * a + 0.2158038 * b) ** 3;
-  const m = (lightness - 0.1055613 * a - 0.0638542 * b) ** 3;
-  const s = (lightness - 0.0894842 * a - 1.2914855 * b) ** 3;
+  const l = (lightness + 0.396338 * a + 0.215804 * b) ** 3;
+  const m = (lightness - 0.105561 * a - 0.063854 * b) ** 3;
+  const s = (lightness - 0.089484 * a - 1.291486 * b) ** 3;
   return [
-    4.0767417 * l - 3.3077116 * m + 0.2309699 * s,
-    -1.268438 * l + 2.6097574 * m - 0.3413194 * s,
-    -0.0041961 * l - 0.7034186 * m + 1.7076147 * s,
+    4.076742 * l - 3.307712 * m + 0.23097 * s,
+    -1.268438 * l + 2.609757 * m - 0.341319 * s,
+    -0.004196 * l - 0.703419 * m + 1.707615 * s,
   ];
 }
 
@@ -63,7 +63,7 @@ export function nearest(from: number, end: number, passes: (figure: number) => b
 export function paint([l, c, h]: Lch): number {
   const turn = (h * Math.PI) / 180;
   const at = (chroma: number) => fromOklab(l, chroma * Math.cos(turn), chroma * Math.sin(turn));
-  const inside = nearest(c, 0, (chroma) => at(chroma).every((v) => v > -1e-4 && v < 1.0001));
+  const inside = nearest(c, 0, (chroma) => at(chroma).every((v) => v > -1e-5 && v < 1.0001));
   return at(inside).reduce((sum, v) => sum * 256 + Math.round(255 * Math.min(1, Math.max(0, gamma(v)))), 0);
 }
 

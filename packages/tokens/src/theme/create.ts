@@ -80,6 +80,8 @@ export interface Theme {
 
 export const THEME_NAMES = ['light', 'dark', 'lightHc', 'darkHc'] as const;
 const WHITE = 0xffffff;
+/** Other tools round the weights of luminance differently; what is solved here holds for them as well. */
+const MARGIN = 0.01;
 
 const pick = (four: string, at: number) => Number.parseInt(four.slice(at * 6, at * 6 + 6), 16);
 
@@ -103,7 +105,7 @@ const weakest = (
 function solveSolid(brand: number, floor: number, lc: number) {
   const seed = lch(brand);
   const passes = (family: ReturnType<typeof statesOf>) =>
-    weakest(family, ratio) >= floor && weakest(family, lightness) >= lc;
+    weakest(family, ratio) > floor + MARGIN && weakest(family, lightness) >= lc;
   // The tinted dark is softer than black, which is for where it would not do.
   const solved = [WHITE, paint([0.17, Math.min(seed[1], 0.04), seed[2]]), 0].map((on) => {
     const kept = statesOf(brand, on);
@@ -115,7 +117,7 @@ function solveSolid(brand: number, floor: number, lc: number) {
         );
     return {
       family,
-      cost: distance(family[0], brand) + (on ? 0 : 0.002) - weakest(family, lightness) / 1e5,
+      cost: distance(family[0], brand) + (on ? 0 : 1e-4) - weakest(family, lightness) / 1e5,
     };
   });
   return solved.reduce((a, b) => (b.cost < a.cost ? b : a)).family;
@@ -183,11 +185,12 @@ export function createTheme(options: ThemeOptions): Theme {
       const [l, c] = lch(pick(four, at));
       const floor = floorOf(wcag);
       const fills = hardest[at]?.match(/.{6}/g)?.map((fill) => pick(fill, 0)) ?? [];
-      // Of the two rings of focus one must stand out on the full fill: the outer one, where the inner one does not.
-      if (token === 'color-focus-outer' && ratio(fills[0] as number, family[0]) < floor)
+      // Of the two rings of focus one must stand out on the full fill: the outer one, where the inner one might not.
+      // The inner ring lies further out than any quiet fill, so the hardest of these speaks for it.
+      if (token === 'color-focus-outer' && ratio(fills[0] as number, family[0]) < floor + MARGIN)
         fills.push(family[0]);
       const color = toward(page > 0 ? 0 : 1, [l, c * scale, hue], (one) =>
-        fills.every((fill) => ratio(one, fill) >= floor && lightness(one, fill) >= lc),
+        fills.every((fill) => ratio(one, fill) > floor + MARGIN && lightness(one, fill) >= lc),
       );
       set(token, color);
       for (const fill of fills) tell(token, color, fill, floor, lc);

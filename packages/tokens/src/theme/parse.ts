@@ -1,6 +1,6 @@
 import { type Lch, lch, lchOf, linear, paint, type Rgb } from './color.ts';
 
-const TURNS: Record<string, number> = { deg: 1, rad: 180 / Math.PI, turn: 360 };
+const TURNS: Record<string, number> = { deg: 1, turn: 360 };
 
 const light = (rgb: Rgb) => rgb.map(linear) as unknown as Rgb;
 
@@ -29,8 +29,8 @@ function parse(text: string): Lch {
   const given = text.trim().toLowerCase();
   if (given[0] === '#') {
     const digits = given.slice(1);
-    if (/[^\da-f]/.test(digits)) throw refuse('has more than 0 to 9 and a to f after #');
-    if (!/^(.{3,4}|.{6}|.{8})$/.test(digits)) throw refuse(`has ${digits.length} digits, not 3, 4, 6 or 8`);
+    if (!/^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(digits))
+      throw refuse('is not # and 3, 4, 6 or 8 of 0 to 9 and a to f');
     const value = digits.length < 5 ? digits.replace(/./g, '$&$&') : digits;
     if (!/^.{6}(ff)?$/.test(value)) throw refuse('is not opaque');
     return lch(Number.parseInt(value.slice(0, 6), 16));
