@@ -12,7 +12,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
-            'tests/{rules,content,packages}/**/*.test.ts',
+            'tests/{rules,content,packages,tokens}/**/*.test.ts',
           ],
           testTimeout: 30_000,
           setupFiles: ['./tests/setup/console.ts'],
@@ -31,7 +31,11 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.tsx', 'packages/*/src/**/*.browser.ts'],
+          include: [
+            'packages/*/src/**/*.browser.tsx',
+            'packages/*/src/**/*.browser.ts',
+            'tests/tokens/**/*.browser.ts',
+          ],
           setupFiles: ['./tests/setup/console.ts'],
           browser: browser(),
         },
