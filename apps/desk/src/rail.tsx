@@ -1,6 +1,7 @@
 import InboxIcon from 'lucide-react/icons/inbox';
 import KeyboardIcon from 'lucide-react/icons/keyboard';
 import MessagesIcon from 'lucide-react/icons/messages-square';
+import PanelIcon from 'lucide-react/icons/panel-right';
 import SettingsIcon from 'lucide-react/icons/settings-2';
 import WavesIcon from 'lucide-react/icons/waves';
 import type { ReactNode } from 'react';
@@ -43,7 +44,12 @@ export function Rail({ narrow, onPane, onKeys, onSettings }: RailProps) {
       </span>
       {part('inbox', view.inbox, words.inbox, <InboxIcon {...large} />)}
       {narrow && part('conversation', true, words.conversation, <MessagesIcon {...large} />)}
-      {part('evenkeel', view.evenkeel, words.evenkeel, <WavesIcon {...large} />)}
+      {part(
+        'evenkeel',
+        view.evenkeel,
+        words.evenkeel,
+        narrow ? <WavesIcon {...large} /> : <PanelIcon {...large} className="desk-flip" />,
+      )}
       <span className="desk-rail__gap" />
       {!narrow && (
         <button type="button" className="desk-rail__button" aria-haspopup="dialog" onClick={onKeys}>

@@ -43,8 +43,16 @@ export function calendarDate(date: string, language: string, withYear: boolean):
   }).format(ms);
 }
 
-export function listOf(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);
+/** Lists calendar dates in a row and names each month once: 4 and 11 November. */
+export function calendarDates(dates: readonly string[], language: string): string {
+  const sorted = [...dates].sort();
+  const said = sorted.map((date, index) => {
+    const last = sorted[index + 1]?.slice(0, 7) !== date.slice(0, 7);
+    return last || Number.isNaN(Date.parse(date))
+      ? calendarDate(date, language, false)
+      : String(Number(date.slice(8, 10)));
+  });
+  return new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(said);
 }
 
 export function money(amount: number, currency: string, language: string): string {
@@ -63,15 +71,15 @@ const steps = [
   [60_000, 'minute'],
 ] as const;
 
-/** Tells how long ago something was, short: "2 min", "1 h". Under a minute it says "0 min". */
+/** Tells how long ago something was, short: "2 min", "1 hr". Under a minute it says "0 min". */
 export function age(ms: number, now: number, language: string): string {
   const past = Math.max(0, now - ms);
   const [size, unit] = steps.find(([least]) => past >= least) ?? steps[2];
-  return new Intl.NumberFormat(tag(language), {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'minute' ? 'short' : 'narrow',
-  }).format(Math.floor(past / size));
+  // American English writes "2 min" for any number; British adds an s.
+  const locale = language === 'en' ? 'en-US' : tag(language);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+    Math.floor(past / size),
+  );
 }
 
 /** Shows a length of time as minutes and seconds. */

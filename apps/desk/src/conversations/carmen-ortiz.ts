@@ -6,9 +6,9 @@ export const carmenOrtiz: Conversation = {
   agent,
   sentiment: 'neutral',
   difficulty: {
-    en: 'Lost, does not use e-mail',
-    es: 'Perdida, no usa correo electrónico',
-    ar: 'حائرة، لا تستخدم البريد',
+    en: 'Lost, no e-mail',
+    es: 'Perdida, sin correo',
+    ar: 'حائرة، بلا بريد',
   },
   order: { number: '48266', item: 'sillón', date: '13 de noviembre' },
   client: {

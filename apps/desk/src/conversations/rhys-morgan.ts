@@ -6,9 +6,9 @@ export const rhysMorgan: Conversation = {
   agent,
   sentiment: 'tense',
   difficulty: {
-    en: 'Tense, unreasonable demand',
-    es: 'Tenso, exigencia desmedida',
-    ar: 'متوتر، مطلب مبالغ فيه',
+    en: 'Unreasonable demand',
+    es: 'Exigencia desmedida',
+    ar: 'مطلب مبالغ فيه',
   },
   order: { number: '47951', item: 'wardrobe', date: '30 October' },
   client: {

@@ -6,9 +6,9 @@ export const tomasHerrera: Conversation = {
   agent,
   sentiment: 'tense',
   difficulty: {
-    en: 'Tense, same problem again',
-    es: 'Tenso, el mismo problema otra vez',
-    ar: 'متوتر، المشكلة نفسها مجددًا',
+    en: 'Tense, fourth contact',
+    es: 'Tenso, cuarto contacto',
+    ar: 'متوتر، التواصل الرابع',
   },
   subject: 'Pedido 47790: cuarta vez que escribo por el reembolso',
   order: { number: '47790', item: 'mesa de comedor', date: '9 de octubre' },

@@ -6,9 +6,9 @@ export const youssefAlkurdi: Conversation = {
   agent,
   sentiment: 'tense',
   difficulty: {
-    en: 'Tense, outside the guarantee',
-    es: 'Tenso, fuera de garantía',
-    ar: 'متوتر، خارج مدة الضمان',
+    en: 'Outside the guarantee',
+    es: 'Fuera de garantía',
+    ar: 'خارج مدة الضمان',
   },
   subject: 'طلب استبدال كامل لغرفة الجلوس – الطلب 39518',
   order: { number: '39518', item: 'طقم جلوس', date: '6 سبتمبر 2023' },

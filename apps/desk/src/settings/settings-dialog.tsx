@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Dialog } from '../base/dialog.tsx';
+import { SureButton } from '../base/sure-button.tsx';
 import { languages } from '../conversations/index.ts';
 import type { Settings } from '../store/state.ts';
 import { useDesk, useDeskStore, useWords } from '../store/use-desk.tsx';
@@ -82,33 +82,19 @@ export function SettingsDialog({ open, onClose }: DialogProps) {
 function StartOver({ onDone }: { onDone(): void }) {
   const words = useWords().settings;
   const store = useDeskStore();
-  const [sure, setSure] = useState(false);
   return (
     <div className="desk-settings__over">
       <p className="desk-hint">{words.overHint}</p>
-      {sure ? (
-        <div className="desk-settings__sure">
-          <button
-            type="button"
-            className="desk-button desk-button--danger"
-            // biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that had the focus
-            autoFocus
-            onClick={() => {
-              store.startOver();
-              onDone();
-            }}
-          >
-            {words.overSure}
-          </button>
-          <button type="button" className="desk-button" onClick={() => setSure(false)}>
-            {words.overNo}
-          </button>
-        </div>
-      ) : (
-        <button type="button" className="desk-button" onClick={() => setSure(true)}>
-          {words.over}
-        </button>
-      )}
+      <SureButton
+        sure={words.overSure}
+        no={words.overNo}
+        onSure={() => {
+          store.startOver();
+          onDone();
+        }}
+      >
+        {words.over}
+      </SureButton>
     </div>
   );
 }

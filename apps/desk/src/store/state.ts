@@ -22,7 +22,8 @@ export const viewSchema = v.object({
   pane: v.fallback(v.picklist(['inbox', 'conversation', 'evenkeel']), 'inbox'),
   inbox: v.fallback(v.boolean(), true),
   evenkeel: v.fallback(v.boolean(), true),
-  details: v.fallback(v.boolean(), true),
+  /** Nothing, as long as the agent has not chosen: then the room decides. */
+  details: v.fallback(v.nullable(v.boolean()), null),
 });
 export type View = v.InferOutput<typeof viewSchema>;
 

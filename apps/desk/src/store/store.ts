@@ -43,7 +43,7 @@ export function createDeskStore({ storage, language, clock, delay = 250 }: DeskS
       direction: 'language',
       editor: 'rich',
     },
-    view: { selected: null, pane: 'inbox', inbox: true, evenkeel: true, details: true },
+    view: { selected: null, pane: 'inbox', inbox: true, evenkeel: true, details: null },
     work: {},
     imported: [],
     firstOpened: clock(),

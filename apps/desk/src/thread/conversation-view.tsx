@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { ChannelChip, SentimentChip } from '../base/chip.tsx';
 import { Guarded } from '../base/crash.tsx';
 import { icon } from '../base/icon.ts';
+import { SureButton } from '../base/sure-button.tsx';
+import { useMedia } from '../base/use-media.ts';
 import { CallBar } from '../call/call-bar.tsx';
 import { usePlayback } from '../call/use-playback.ts';
 import { ComposerCard } from '../composer/composer-card.tsx';
@@ -21,7 +23,7 @@ interface ViewProps {
 
 /** Shows one conversation: who it is, what was said, and the reply or the recording. */
 export function ConversationView({ conversation, onBack }: ViewProps) {
-  const details = useDesk((state) => state.view.details);
+  const details = useDetails();
   return (
     <>
       <Header conversation={conversation} onBack={onBack} />
@@ -37,10 +39,16 @@ export function ConversationView({ conversation, onBack }: ViewProps) {
   );
 }
 
+/** Tells whether the client card is shown: as the agent chose, else where there is room for it. */
+function useDetails(): boolean {
+  const room = useMedia('(min-width: 68.75rem)');
+  return useDesk((state) => state.view.details) ?? room;
+}
+
 function Header({ conversation, onBack }: ViewProps) {
   const words = useWords();
   const store = useDeskStore();
-  const details = useDesk((state) => state.view.details);
+  const details = useDetails();
   return (
     <header className="desk-head">
       <button type="button" className="desk-icon-button desk-head__back" onClick={onBack}>
@@ -61,10 +69,14 @@ function Header({ conversation, onBack }: ViewProps) {
       </div>
       <div className="desk-head__acts">
         {conversation.source && (
-          <button type="button" className="desk-button" onClick={() => store.remove(conversation.id)}>
+          <SureButton
+            sure={words.header.removeSure}
+            no={words.header.removeNo}
+            onSure={() => store.remove(conversation.id)}
+          >
             <RemoveIcon {...icon} />
             <span className="desk-head__act">{words.header.remove}</span>
-          </button>
+          </SureButton>
         )}
         <button
           type="button"

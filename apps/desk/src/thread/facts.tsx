@@ -1,4 +1,4 @@
-import { age, calendarDate, cityOf, clockTime, listOf, money } from '../base/time.ts';
+import { age, calendarDate, calendarDates, cityOf, clockTime, money } from '../base/time.ts';
 import { useTick } from '../base/use-now.ts';
 import { type Conversation, type Fact, type Language, languages } from '../conversations/index.ts';
 import { replyLanguage } from '../store/reply.ts';
@@ -27,8 +27,8 @@ export function sayFact(
       return { label: words.paid, value: words.paidOn(amount, calendarDate(fact.on, language, !thisYear)) };
     }
     case 'earlier': {
-      const dates = fact.contacts.map((date) => calendarDate(date, language, false));
-      return { label: words.earlier, value: words.earlierOn(dates.length, listOf(dates, language)) };
+      const dates = calendarDates(fact.contacts, language);
+      return { label: words.earlier, value: words.earlierOn(fact.contacts.length, dates) };
     }
     case 'since':
       return { label: words.since, value: String(fact.year) };

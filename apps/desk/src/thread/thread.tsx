@@ -1,7 +1,7 @@
 import HistoryIcon from 'lucide-react/icons/history';
 import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
 import { icon } from '../base/icon.ts';
-import { agentZone, calendarDate, clockTime, dayKey, dayName, listOf } from '../base/time.ts';
+import { agentZone, calendarDates, clockTime, dayKey, dayName, length } from '../base/time.ts';
 import { type Conversation, type Message, teamZone } from '../conversations/index.ts';
 import { useDesk, useDeskStore, useWords } from '../store/use-desk.tsx';
 import { MessageText } from './rich-text.tsx';
@@ -36,6 +36,8 @@ export function Thread({ conversation, messages, tail }: ThreadProps) {
       if (atEnd.current) element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);
+    // Fonts that arrive late make the rows taller without the box changing.
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
 
@@ -62,13 +64,7 @@ export function Thread({ conversation, messages, tail }: ThreadProps) {
         {earlier && (
           <p className="desk-thread__earlier">
             <HistoryIcon {...icon} size={14} />
-            {words.thread.earlier(
-              earlier.contacts.length,
-              listOf(
-                earlier.contacts.map((date) => calendarDate(date, language, false)),
-                language,
-              ),
-            )}
+            {words.thread.earlier(earlier.contacts.length, calendarDates(earlier.contacts, language))}
           </p>
         )}
         {messages.map((message, index) => {
@@ -105,7 +101,14 @@ function MessageRow({ conversation, message, zone, follows }: RowProps) {
   const language = useDesk((state) => state.settings.language);
   const own = message.from === 'client' ? conversation.client.firstName : words.thread.you;
   const name = message.author ?? own;
-  const time = message.at === undefined ? '' : clockTime(message.at, language, zone);
+  const begin = conversation.channel === 'phone' ? conversation.messages[0]?.at : undefined;
+  // A line of a recording is found by its place in it.
+  const time =
+    message.at === undefined
+      ? ''
+      : begin === undefined
+        ? clockTime(message.at, language, zone)
+        : length(message.at - begin);
   return (
     <article className="desk-message" data-from={message.from} data-follows={follows || undefined}>
       <p className="desk-message__by">

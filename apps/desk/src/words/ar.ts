@@ -62,7 +62,8 @@ export const ar: Words = {
     back: 'عودة إلى الوارد',
     details: 'بيانات العميل',
     remove: 'أزلها من هذا المكتب',
-    noSubject: 'بلا موضوع',
+    removeSure: 'أزلها',
+    removeNo: 'أبقها',
   },
   fact: {
     label: 'عن العميل',

@@ -1,5 +1,7 @@
 import { problems } from './problems.en.ts';
 
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
 /** Says how many in English. */
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
@@ -37,7 +39,8 @@ export const en = {
     back: 'Back to the inbox',
     details: 'Client details',
     remove: 'Remove from this desk',
-    noSubject: 'No subject',
+    removeSure: 'Remove it',
+    removeNo: 'Keep it',
   },
   fact: {
     label: 'About the client',
@@ -65,7 +68,7 @@ export const en = {
   thread: {
     label: 'Messages',
     earlier: (n: number, dates: string) =>
-      `${n === 1 ? 'One earlier contact' : `${n} earlier contacts`}: ${dates}`,
+      `${n === 1 ? 'One earlier contact' : `${numbers[n] ?? n} earlier contacts`}: ${dates}`,
     by: (name: string, time: string) => (time ? `${name}, ${time}` : name),
     you: 'You',
     note: 'Internal note',

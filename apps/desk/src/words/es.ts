@@ -1,6 +1,8 @@
 import type { Words } from './en.ts';
 import { problems } from './problems.es.ts';
 
+const numbers = ['Cero', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve'];
+
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
 export const es: Words = {
@@ -33,7 +35,8 @@ export const es: Words = {
     back: 'Volver a la bandeja',
     details: 'Datos del cliente',
     remove: 'Quitar de este escritorio',
-    noSubject: 'Sin asunto',
+    removeSure: 'Quitarla',
+    removeNo: 'Conservarla',
   },
   fact: {
     label: 'Sobre el cliente',
@@ -60,7 +63,8 @@ export const es: Words = {
   },
   thread: {
     label: 'Mensajes',
-    earlier: (n, dates) => `${n === 1 ? 'Un contacto anterior' : `${n} contactos anteriores`}: ${dates}`,
+    earlier: (n, dates) =>
+      `${n === 1 ? 'Un contacto anterior' : `${numbers[n] ?? n} contactos anteriores`}: ${dates}`,
     by: (name, time) => (time ? `${name}, ${time}` : name),
     you: 'Usted',
     note: 'Nota interna',
