@@ -27,6 +27,8 @@ export interface Judged {
   lightness: number;
   lc: number;
   holds: boolean;
+  /** Tells whether the brand moved either colour. */
+  moved: boolean;
 }
 
 /** Says how far a full fill may be judged: `exact` leaves Lc on it, in light and dark, to the report. */
@@ -103,11 +105,11 @@ export class Judge {
   #measure(fg: string, bg: string, lc: number, theme: ThemeId, vars: ThemeVars) {
     const [front, back] = [this.color(fg, theme, vars), this.color(bg, theme, vars)];
     const colors = `${front.hex} on ${back.hex}`;
-    if (front.moved || back.moved) return { colors, ...measured(front.hex, back.hex, lc) };
+    if (front.moved || back.moved) return { colors, moved: true, ...measured(front.hex, back.hex, lc) };
     const key = `${theme} ${fg} ${bg}`;
     const still = this.#still.get(key) ?? measured(front.hex, back.hex, lc);
     this.#still.set(key, still);
-    return { colors, ...still };
+    return { colors, moved: false, ...still };
   }
 
   /** Measures every pair in one theme. */
@@ -124,7 +126,7 @@ export class Judge {
         const ratio = Math.max(it.ratio, other);
         const told = demand.exact && !theme.endsWith('-hc') && fg === 'color.accent.on-solid';
         const holds = ratio >= floor && (told || it.lightness >= lc);
-        return { theme, fg, bg, colors: it.colors, ratio, floor, lightness: it.lightness, lc, holds };
+        return { ...it, theme, fg, bg, ratio, floor, lc, holds };
       }),
     );
   }
