@@ -47,7 +47,7 @@ function account(name) {
             tightest = `${seed}: ${tellJudged(pair)}`;
           }
         }
-        if (theme.endsWith('-hc')) continue;
+        if (theme.endsWith('-hc') || isExact === undefined) continue;
         const moved = strayed(seed, vars[nameOf(theme)]['--ek-color-accent-solid']);
         row['brand moved at most'] = Math.max(row['brand moved at most'], moved);
         if (isExact && moved >= 0.02)
@@ -97,7 +97,7 @@ for (let at = 0; at < forPixels.length; at += LINES) {
       ]),
     );
     // A browser brings what lies outside sRGB into it in its own way.
-    book.add(seed, vars, { exact: true }, seed.startsWith('#'));
+    book.add(seed, vars, { exact: true }, seed.startsWith('#') || undefined);
   });
 }
 book.end();

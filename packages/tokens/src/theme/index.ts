@@ -9,3 +9,4 @@ export {
   type ThemeReport,
   type ThemeVars,
 } from './create.ts';
+export { type MeasuredPair, measureTheme, type PairedToken } from './measure.ts';
