@@ -4,11 +4,26 @@ export type Renames = Readonly<Record<string, string>>;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const dashed = (id: string) => id.replaceAll('.', '-');
 
-/** The utilities of Tailwind that take a colour, a size or a type of ours. */
-const UTILITY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*-';
+/** The groups that Tailwind knows under a namespace of their own, and the utilities of each. */
+const FAMILIES: readonly (readonly [group: RegExp, utility: RegExp])[] = [
+  [/^radius\./, /^rounded(-[a-z]+)?$/],
+  [/^border-width\./, /^(border|divide|outline)(-[a-z])?$/],
+  [/^font-(family|weight)\./, /^font$/],
+  [/^font-size\./, /^text$/],
+  [/^line-height\./, /^leading$/],
+  [/^duration\./, /^duration$/],
+  [/^ease\./, /^ease$/],
+  [/^shadow\./, /^shadow$/],
+  [/^z\./, /^z$/],
+  [
+    /^space\./,
+    /^(?!(rounded|border|divide|outline|font|text|leading|duration|ease|shadow|z|bg|ring|fill|stroke)(-|$))/,
+  ],
+  [/^(color\.)?/, /^/],
+];
 
-/** Names a token as Tailwind's theme does: a colour drops its group, as do sizes that have a namespace of their own. */
-const inTailwind = (id: string) => `ek-${dashed(id.replace(/^(color|space|radius|shadow|ease|z)\./, ''))}`;
+const familyOf = (id: string) => FAMILIES.find(([group]) => group.test(id)) ?? [/^/, /^/];
+const inTailwind = (id: string) => `ek-${dashed(id.replace(familyOf(id)[0], ''))}`;
 
 /**
  * Renames tokens in the text of a file: custom properties (`--ek-…`, in CSS, Sass or a script), quoted ids
@@ -16,28 +31,34 @@ const inTailwind = (id: string) => `ek-${dashed(id.replace(/^(color|space|radius
  * that merely begins alike stays; names may be swapped. Returns the text unchanged when nothing matches.
  */
 export function renameTokens(text: string, map: Renames): string {
+  const renames = Object.entries(map);
+  if (renames.length === 0) return text;
   const exact = new Map<string, string>();
-  for (const [from, to] of Object.entries(map)) {
+  for (const [from, to] of renames) {
     exact.set(`--ek-${dashed(from)}`, `--ek-${dashed(to)}`);
     for (const [open, close] of ['""', "''", '``', '{}']) exact.set(open + from + close, open + to + close);
   }
-  const utilities = new Map(Object.entries(map).map(([from, to]) => [inTailwind(from), inTailwind(to)]));
-  if (exact.size === 0) return text;
-  // One pass: what was renamed once is not looked at again.
-  const longest = (names: Iterable<string>) =>
-    [...names]
+  const named = renames.map(([from, to]) => ({
+    name: inTailwind(from),
+    to: inTailwind(to),
+    utility: familyOf(from)[1],
+  }));
+  const oneOf = (names: readonly string[]) =>
+    `(?:${[...names]
       .sort((one, other) => other.length - one.length)
       .map(escaped)
-      .join('|');
+      .join('|')})`;
+  const properties = [...exact.keys()].filter((name) => name.startsWith('--'));
+  const quoted = [...exact.keys()].filter((name) => !name.startsWith('--'));
+  // One pass: what was renamed once is not looked at again.
   const pattern = new RegExp(
-    `(?:(?<![\\w-])(?:${longest([...exact.keys()].filter((name) => name.startsWith('--')))})(?![\\w-]))` +
-      `|(?:${longest([...exact.keys()].filter((name) => !name.startsWith('--')))})` +
-      `|(?<![\\w-])(${UTILITY})(${longest(utilities.keys())})(?![\\w-])`,
+    `(?<![\\w-])${oneOf(properties)}(?![\\w-])|${oneOf(quoted)}` +
+      `|(?<![\\w-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)-(${oneOf(named.map(({ name }) => name))})(?![\\w-])`,
     'g',
   );
-  return text.replace(pattern, (whole, utility?: string, name?: string) =>
-    utility !== undefined && name !== undefined
-      ? utility + (utilities.get(name) ?? name)
-      : (exact.get(whole) ?? whole),
-  );
+  return text.replace(pattern, (whole, utility?: string, name?: string) => {
+    if (utility === undefined) return exact.get(whole) ?? whole;
+    const found = named.find((one) => one.name === name && one.utility.test(utility));
+    return found ? `${utility}-${found.to}` : whole;
+  });
 }
