@@ -20,6 +20,7 @@ export function Thread({ conversation, messages, tail }: ThreadProps) {
   const language = useDesk((state) => state.settings.language);
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const top = useRef(0);
   const zone = conversation.source ? agentZone() : teamZone;
   const last = messages.at(-1)?.id;
 
@@ -57,7 +58,10 @@ export function Thread({ conversation, messages, tail }: ThreadProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        atEnd.current = scrollTop + clientHeight > scrollHeight - 48;
+        // Rows that grow under a still thread are no scrolling up: only the agent leaves the end.
+        if (scrollTop + clientHeight > scrollHeight - 48) atEnd.current = true;
+        else if (scrollTop < top.current) atEnd.current = false;
+        top.current = scrollTop;
       }}
     >
       <div className="desk-thread__rows">
