@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { renameInFiles } from './care/rename-files.ts';
 import { type Command, HELP, readCommand, reportJson, reportMarkdown, USAGE, WrongUse } from './cli/index.ts';
 import {
   EXPORT_THEMES,
@@ -11,7 +12,7 @@ import {
   toFigma,
   toShadcn,
 } from './exports/index.ts';
-import { createTheme, measureTheme, type PairedToken, type Theme } from './theme/index.ts';
+import { contrastOf, createTheme, measureTheme, type PairedToken, type Theme } from './theme/index.ts';
 
 type Token = ExportToken & PairedToken & { follows?: { seed: string; times: number } };
 
@@ -48,12 +49,9 @@ function filesOf(command: Command, theme: Theme, tokens: readonly Token[]) {
     fidelity: command.fidelity,
     themes: EXPORT_THEMES.map((name) => {
       const { moved, onSolid } = theme.report[nameOf(name)];
-      return {
-        theme: name,
-        solid: theme.vars[nameOf(name)]['--ek-color-accent-solid'] ?? '',
-        moved,
-        onSolid,
-      };
+      const solid = theme.vars[nameOf(name)]['--ek-color-accent-solid'] ?? '';
+      const surface = themed.find(({ id }) => id === 'color.surface')?.values[name] ?? '';
+      return { theme: name, solid, moved, onSolid, onSurface: contrastOf(solid, surface).ratio };
     }),
     pairs: pairs.map((pair) => ({ ...pair, theme: pair.theme.replace('Hc', '-hc') })),
   };
@@ -98,9 +96,17 @@ async function run(command: Command): Promise<number> {
 }
 
 try {
-  const command = readCommand(process.argv.slice(2));
-  if (command === 'help') process.stdout.write(HELP);
-  else process.exitCode = await run(command);
+  const [first, ...others] = process.argv.slice(2);
+  if (first === 'rename') {
+    const { code, out, err } = await renameInFiles(others);
+    process.stdout.write(out);
+    process.stderr.write(err);
+    process.exitCode = code;
+  } else {
+    const command = readCommand(process.argv.slice(2));
+    if (command === 'help') process.stdout.write(HELP);
+    else process.exitCode = await run(command);
+  }
 } catch (error) {
   // A colour that cannot be read is a TypeError with a sentence of ours; anything else is told as it came.
   const told = error instanceof Error ? error.message.replace(/^Evenkeel: /, '') : String(error);

@@ -160,6 +160,15 @@ describe('a designer whose brand is hard to write on', () => {
     expect(report).toContain('With `--fidelity readable`');
   });
 
+  it('is told where the brand would melt into the page', async () => {
+    await run('theme', '--brand', '#fff', '--out', 'white');
+    const report = readFileSync(join(folder, 'white/report.md'), 'utf8');
+    expect(report).toMatch(
+      /\| light \| #ffffff \| not at all \| \d+\.\d \| 1\.00, melts into it: draw an edge \|/,
+    );
+    expect(report).toMatch(/\| dark \| #ffffff \| not at all \| \d+\.\d \| 1\d\.\d\d \|/);
+  });
+
   it('gets a brand that is moved a little with readable', async () => {
     await run('theme', '--brand', '#777', '--fidelity', 'readable', '--neutral', 'tinted', '--out', 'soft');
     const report = readFileSync(join(folder, 'soft/report.md'), 'utf8');
@@ -196,7 +205,7 @@ describe('wrong use ends with 2 and a plain sentence', () => {
   const brand = ['--brand', '#f26b43'];
   it.each([
     [[], 'No command was given.'],
-    [['them'], '"them" is not a command. There is one: theme.'],
+    [['them'], '"them" is not a command. The commands are theme and rename.'],
     [['theme', '--out', 'x'], "No brand was given. Add --brand '#f26b43'."],
     [['theme', ...brand], 'No folder was given. Add --out theme.'],
     [['theme', '--brand', 'tomato', '--out', 'x'], '"tomato" is a name, and names are not read'],
@@ -230,5 +239,19 @@ describe('wrong use ends with 2 and a plain sentence', () => {
     const help = expect.stringContaining('--fidelity exact');
     expect(await run('--help')).toEqual({ code: 0, err: '', out: help });
     expect(await run('theme', '--help')).toEqual({ code: 0, err: '', out: help });
+  });
+});
+
+describe('evenkeel-tokens rename', () => {
+  it('renames in a file from the packed command, too', async () => {
+    const file = join(folder, 'panel.css');
+    const map = join(folder, 'renames.json');
+    writeFileSync(file, '.a { color: var(--ek-color-fg) }');
+    writeFileSync(map, '{ "color.fg": "color.text" }');
+    const { code, out, err } = await run('rename', '--map', map, file);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('1 of 1 files changed.');
+    expect(readFileSync(file, 'utf8')).toBe('.a { color: var(--ek-color-text) }');
+    expect((await run('rename')).code).toBe(2);
   });
 });

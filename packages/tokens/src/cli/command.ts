@@ -19,6 +19,8 @@ Design Tokens format, variables for Figma, a theme for shadcn, and a report of e
   --name acme          the value of data-ek-brand that the CSS is for; "brand" when left out
 
 It ends with 0 when every pair can be read, 1 when one cannot, and 2 when it was called wrongly.
+
+The other command, evenkeel-tokens rename, renames tokens in your files; its --help says how.
 `;
 
 /** Is what the person who typed the command can mend in the command itself. */
@@ -59,7 +61,8 @@ export function readCommand(argv: readonly string[]): Command | 'help' {
   if (values.help || positionals[0] === 'help') return 'help';
   const [command, ...more] = positionals;
   if (command === undefined) throw new WrongUse('No command was given.');
-  if (command !== 'theme') throw new WrongUse(`"${command}" is not a command. There is one: theme.`);
+  if (command !== 'theme')
+    throw new WrongUse(`"${command}" is not a command. The commands are theme and rename.`);
   if (more.length)
     throw new WrongUse(`"${more[0]}" belongs to no option. Put a colour with spaces in quotes.`);
   if (values.brand === undefined) throw new WrongUse("No brand was given. Add --brand '#f26b43'.");

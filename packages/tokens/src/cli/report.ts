@@ -20,6 +20,8 @@ export interface ReportedTheme {
   moved: number;
   /** Lc of the text on the full fill. */
   onSolid: number;
+  /** Ratio of the full fill to the surface it lies on. No floor: the text on a button marks it, too. */
+  onSurface: number;
 }
 
 /** Is a whole report on one brand. */
@@ -32,6 +34,7 @@ export interface ContrastReport {
 }
 
 const FAINT = 45;
+const MELTS = 1.5;
 const fixed = (value: number, digits = 2) => value.toFixed(digits);
 
 /** Rounds down, so that no figure looks better than it is. */
@@ -70,14 +73,15 @@ export function reportMarkdown(report: ContrastReport): string {
       ? `${failing.length} of ${pairs.length} pairs cannot be read well enough.`
       : `All ${pairs.length} pairs can be read: WCAG 2.2 AA in light and dark, 7 and 4.5 in high contrast.`,
     '',
-    row(['Theme', 'Full fill', 'Moved from the brand', 'Lc of the text on it']),
-    row(['---', '---', '---', '---']),
+    row(['Theme', 'Full fill', 'Moved from the brand', 'Lc of the text on it', 'Ratio to the surface']),
+    row(['---', '---', '---', '---', '---']),
     ...themes.map((one) =>
       row([
         one.theme,
         one.solid,
         one.moved === 0 ? 'not at all' : fixed(one.moved, 3),
         `${fixed(down(one.onSolid, 1), 1)}${one.onSolid < FAINT ? ', faint: small text is tiring there' : ''}`,
+        `${fixed(down(one.onSurface, 2))}${one.onSurface < MELTS ? ', melts into it: draw an edge' : ''}`,
       ]),
     ),
     '',
