@@ -39,7 +39,7 @@ export interface ThemeOptions {
   fidelity?: 'exact' | 'readable' | undefined;
   /** `more` holds light and dark, too, to the ratios of high contrast (7 and 4.5); the full fill may then move. */
   contrast?: 'standard' | 'more' | undefined;
-  /** The value of `data-ek-brand` that the CSS is for: letters, digits, `-` and `_`. Default `brand`. */
+  /** The value of `data-ek-brand` that the CSS is for: letters, digits, `-` and `_`. Two themes on one page need two. Default `brand`. */
   name?: string | undefined;
 }
 

@@ -9,4 +9,4 @@ export {
   type ThemeReport,
   type ThemeVars,
 } from './create.ts';
-export { type MeasuredPair, measureTheme, type PairedToken } from './measure.ts';
+export { contrastOf, type MeasuredPair, measureTheme, type PairedToken } from './measure.ts';

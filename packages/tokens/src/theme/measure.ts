@@ -30,6 +30,12 @@ export interface MeasuredPair {
 const numberOf = (hex: string) =>
   Number.parseInt(hex.length < 7 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1), 16);
 
+/** Measures two hex colours: the ratio of WCAG 2.2, and Lc of the first as a text on the second, without its sign. */
+export function contrastOf(text: string, fill: string): { ratio: number; lc: number } {
+  const [one, other] = [numberOf(text), numberOf(fill)];
+  return { ratio: ratio(one, other), lc: lightness(one, other) };
+}
+
 /** Names a theme as `tokens.json` does. */
 export const fileNameOf = (theme: ThemeName) => theme.replace('Hc', '-hc');
 
