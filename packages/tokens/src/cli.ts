@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { renameInFiles } from './care/rename-files.ts';
+import { renameInFiles } from './care/index.ts';
 import { type Command, HELP, readCommand, reportJson, reportMarkdown, USAGE, WrongUse } from './cli/index.ts';
 import {
   EXPORT_THEMES,

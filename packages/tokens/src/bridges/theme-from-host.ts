@@ -1,11 +1,15 @@
-import type { ThemeOptions } from '../theme/index.ts';
 import { HOSTS, type Host, type HostName } from './hosts.ts';
 
 /** Is what a host's variables say: options for `createTheme`, and what is no option of it. */
 export interface HostTheme {
   /** The design system whose variables were found. */
   host: HostName;
-  options: Pick<ThemeOptions, 'brand' | 'radius'>;
+  options: {
+    /** Opaque, as 24-bit hex. */
+    brand: string;
+    /** In px. */
+    radius?: number;
+  };
   /** The font family, where the host publishes one; set it as `--ek-font-family-sans`. */
   font?: string;
 }

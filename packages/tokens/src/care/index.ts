@@ -1,0 +1,2 @@
+export { type Renames, renameTokens } from './rename.ts';
+export { RENAME_HELP, type Renamed, renameInFiles } from './rename-files.ts';
