@@ -14,5 +14,20 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   },
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'baseline-widely-available',
+    // A strict policy lets in no data: address.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'editor', test: /tiptap|prosemirror/ },
+            { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/ },
+            { name: 'phrases', test: /content[\\/](?:src|dist)[\\/](?:en|es|ar)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
 });

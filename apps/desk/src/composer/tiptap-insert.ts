@@ -113,7 +113,8 @@ export function insertIntoTiptap(editor: Editor, text: InsertText, at: InsertAt)
   return {
     undo: async () => {
       const changed = new Error('changed');
-      if (editor.isDestroyed) throw changed;
+      // An editor that left the page is destroyed a moment later; what is undone in it would reach nobody.
+      if (editor.isDestroyed || !editor.view.dom.isConnected) throw changed;
       if (editor.state.doc.eq(after)) {
         editor.off('transaction', follow);
         editor.commands.undo();

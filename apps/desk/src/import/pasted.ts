@@ -4,6 +4,8 @@ import { failed, type ImportContext, type ImportResult } from './problem.ts';
 import { tidy } from './text.ts';
 
 const name = String.raw`(?<name>[\p{L}][\p{L}\p{M}\p{N}.'’\-]*(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}.'’\-)]*){0,4})`;
+/** One word, or a few that begin with a capital or belong to a script without capitals. */
+const properName = String.raw`(?<name>[\p{L}][\p{L}\p{M}\p{N}.'’\-]*(?: (?:(?:de|del|la|el|al|bin|ibn|van|von|der|den|da|dos|du) )*[\p{Lu}\p{Lt}\p{Lo}\p{N}(][\p{L}\p{M}\p{N}.'’)\-]*){0,2})`;
 const time = String.raw`(?<time>(?:\d{4}-\d{2}-\d{2}[T ]|\d{1,2}[./]\d{1,2}[./]\d{2,4},? ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?Z?)`;
 const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
 
@@ -13,8 +15,8 @@ const shapes = [
   new RegExp(`^${mark}[[(]?${time}[\\])]?(?: ?[-–—])? +${mark}${name} ?[:：](?!//)\\s*(?<text>.*)$`, 'u'),
   // Dana (14:02): text · Dana [14:02]: text · Dana, 14:02: text
   new RegExp(`^${mark}${name}(?:,? [[(]?| ?[[(])${time}[\\])]?${mark}(?: ?[:：]\\s*(?<text>.*))?$`, 'u'),
-  // Dana: text
-  new RegExp(`^${mark}${name} ?[:：](?!//)\\s*(?<text>.*)$`, 'u'),
+  // Dana: text. Without a time only what is written like a name is one.
+  new RegExp(`^${mark}${properName} ?[:：](?!//)\\s*(?<text>.*)$`, 'u'),
 ];
 
 /** Words before a colon that name a thing, not a speaker. */
