@@ -7,7 +7,8 @@ import unlayered from '../generated/tokens.unlayered.css?raw';
 
 type Theme = 'light' | 'dark' | 'light-hc' | 'dark-hc';
 
-const colors = data.tokens.filter((t) => t.type === 'color');
+// A seed is for the host to set.
+const colors = data.tokens.filter((t) => t.type === 'color' && t.declared);
 const frames: HTMLIFrameElement[] = [];
 
 /** Opens an empty page of its own, so that its root is not the test runner's. */

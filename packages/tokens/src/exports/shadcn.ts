@@ -2,7 +2,6 @@ import { cssIn, type ExportTheme, type ExportToken } from './token.ts';
 
 /** Is an item of a shadcn registry that sets variables and nothing else. */
 export interface ShadcnTheme {
-  $schema: 'https://ui.shadcn.com/schema/registry-item.json';
   name: string;
   type: 'registry:theme';
   title: string;
@@ -68,7 +67,6 @@ export function toShadcn(
       }),
     );
   return {
-    $schema: 'https://ui.shadcn.com/schema/registry-item.json',
     name: about.name,
     type: 'registry:theme',
     title: about.title,
