@@ -49,6 +49,7 @@ describe('the stylesheets of the kit and the desk', () => {
 
   it('leave hooks open, and never declare one themselves', () => {
     expect(usage.hooks.length).toBeGreaterThan(0);
+    expect(usage.overruling).toEqual([]);
     for (const hook of usage.hooks) {
       expect(hook.variable).toMatch(/^--ek-[a-z]+-[a-z-]+$/);
       expect(hook.fallback, hook.variable).not.toBe('');
@@ -79,6 +80,11 @@ describe('reading a stylesheet', () => {
   it('takes a property that a part declares for its own, not for a hook', () => {
     const { hooks, dangling } = of('.a { --ek-tip-row: 2px; gap: var(--ek-tip-row); }');
     expect([hooks, dangling]).toEqual([[], []]);
+  });
+
+  it('finds a hook that the kit declares itself, over what a host sets', () => {
+    const css = '.a { --ek-tip-gap: 2px; gap: var(--ek-tip-gap, 4px); }';
+    expect(of(css).overruling).toEqual(['--ek-tip-gap']);
   });
 
   it('finds a misspelt token', () => {

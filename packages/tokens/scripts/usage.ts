@@ -10,6 +10,8 @@ export interface Usage {
   hooks: readonly Hook[];
   /** What is read without a fallback though neither a token nor the part declares it: a mistake. */
   dangling: readonly string[];
+  /** What the kit reads with a fallback and declares as well: a host that sets it further out would be overruled. */
+  overruling: readonly string[];
 }
 
 /** Is a stylesheet and the part that it draws. */
@@ -91,5 +93,6 @@ export function usageOf(sheets: readonly Sheet[], tokens: ReadonlySet<string>): 
         usedBy: readers.get(name) ?? [],
       })),
     dangling: foreign.filter((name) => bare.has(name)),
+    overruling: [...fallbacks.keys()].filter((name) => declared.has(name)).sort(),
   };
 }
