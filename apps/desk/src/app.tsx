@@ -98,6 +98,7 @@ export function App() {
         </div>
         <Rail
           narrow={narrow}
+          inbox={inbox}
           onPane={toPane}
           onKeys={() => setOpen('keys')}
           onSettings={() => setOpen('settings')}

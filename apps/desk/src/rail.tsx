@@ -11,6 +11,8 @@ import { useDesk, useWords } from './store/use-desk.tsx';
 
 interface RailProps {
   readonly narrow: boolean;
+  /** Whether the inbox is shown beside the conversation. */
+  readonly inbox: boolean;
   onPane(pane: View['pane']): void;
   onKeys(): void;
   onSettings(): void;
@@ -19,8 +21,8 @@ interface RailProps {
 const large = { ...icon, size: 18 };
 
 /** Shows and hides the parts of the desk; where there is room for one of them only, it chooses which. */
-export function Rail({ narrow, onPane, onKeys, onSettings }: RailProps) {
-  const words = useWords().rail;
+export function Rail({ narrow, inbox, onPane, onKeys, onSettings }: RailProps) {
+  const { rail: words, product } = useWords();
   const view = useDesk((state) => state.view);
   const part = (pane: View['pane'], shown: boolean, label: string, glyph: ReactNode) => (
     <button
@@ -39,10 +41,12 @@ export function Rail({ narrow, onPane, onKeys, onSettings }: RailProps) {
   );
   return (
     <nav className="desk-rail" aria-label={words.label}>
+      {/* The inbox carries the page's heading; without it the page still has one. */}
+      {!(narrow ? view.pane === 'inbox' : inbox) && <h1 className="desk-hidden">{product}</h1>}
       <span className="desk-rail__logo" aria-hidden="true">
         <WavesIcon {...large} />
       </span>
-      {part('inbox', view.inbox, words.inbox, <InboxIcon {...large} />)}
+      {part('inbox', inbox, words.inbox, <InboxIcon {...large} />)}
       {narrow && part('conversation', true, words.conversation, <MessagesIcon {...large} />)}
       {part(
         'evenkeel',
