@@ -11,6 +11,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
 import { EvenkeelDocs } from './docs-container.tsx';
 import { contentOf } from './in-language.ts';
+import { sayPropTypes } from './prop-types.ts';
 import { surround } from './surround.ts';
 
 const item = (value: string, title: string) => ({ value, title });
@@ -44,6 +45,7 @@ const withSurroundings: Decorator = (Story, { args, globals, loaded, parameters,
 
 const preview: Preview = {
   decorators: [withSurroundings],
+  argTypesEnhancers: [sayPropTypes],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

@@ -18,7 +18,12 @@ type Story = StoryObj<typeof meta>;
 export const Narrow: Story = {
   args: { context: { channel: 'chat', feeling: 'frustrated', intensity: 3 }, onNext: fn() },
   parameters: { width: 'narrow' },
-  ...inLanguage((_, { topic }) => ({ defaultQuery: topic })),
+  ...inLanguage(({ pack }) => ({
+    pack: {
+      locale: pack.locale,
+      phrases: pack.phrases.filter(({ act, fillIns }) => act === 'own' && !fillIns),
+    },
+  })),
   play: async ({ canvas, canvasElement, userEvent, globals }) => {
     const { act, next } = wordsOf({ globals });
     await userEvent.click(canvas.getByRole('button', { name: act.insert }));

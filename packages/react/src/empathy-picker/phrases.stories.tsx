@@ -56,7 +56,7 @@ export const NotLoaded: Story = {
     const { error } = wordsOf({ globals });
     await expect(canvas.getByRole('alert')).toHaveTextContent(error.title);
     await userEvent.click(canvas.getByRole('button', { name: error.retry }));
-    await expect(args.onRetry).toHaveBeenCalledOnce();
+    await expect(args.onRetry).toHaveBeenLastCalledWith();
   },
 };
 
