@@ -6,13 +6,15 @@ import { failed, type ImportContext, type ImportResult } from './problem.ts';
 import { tidy } from './text.ts';
 
 const plainSchema = v.object({
-  client: v.object({
-    name: v.string(),
-    firstName: v.nullish(v.string()),
-    email: v.nullish(v.string()),
-    locale: v.nullish(v.string()),
-    timeZone: v.nullish(v.string()),
-  }),
+  client: v.nullish(
+    v.object({
+      name: v.nullish(v.string()),
+      firstName: v.nullish(v.string()),
+      email: v.nullish(v.string()),
+      locale: v.nullish(v.string()),
+      timeZone: v.nullish(v.string()),
+    }),
+  ),
   channel: v.optional(v.picklist(channels), 'chat'),
   subject: v.nullish(v.string()),
   order: v.nullish(v.string()),
@@ -48,11 +50,11 @@ export function readPlain(value: unknown, context: ImportContext): ImportResult 
     {
       source: 'plain',
       channel,
-      clientName: client.name,
-      clientFirstName: client.firstName,
-      email: client.email,
-      locale: client.locale,
-      timeZone: client.timeZone,
+      clientName: client?.name,
+      clientFirstName: client?.firstName,
+      email: client?.email,
+      locale: client?.locale,
+      timeZone: client?.timeZone,
       subject,
       orderNumber: order,
       facts: facts.map(({ label, value: said }) => ({ kind: 'other' as const, label, value: String(said) })),

@@ -154,6 +154,7 @@ describe('pasted text', () => {
 
   it('has a name for a client who is not named', async () => {
     expect((await opened('Where is my order')).client.name).toBe('Client');
+    expect((await opened('{"messages": [{"from": "client", "text": "Hi"}]}')).client.name).toBe('Client');
   });
 });
 
@@ -201,7 +202,12 @@ describe('a file that does not parse', () => {
       '',
       'The field messages[0].at is not a date: it holds “soon”. Write it like 2026-11-24T14:02:00Z.',
     ],
-    ['no client', JSON.stringify({ ...plain, client: undefined }), '', 'The field client is missing.'],
+    [
+      'a client that is a number',
+      JSON.stringify({ ...plain, client: 7 }),
+      '',
+      'The field client is not what it should be: Object is needed there, and it holds 7.',
+    ],
     [
       'only the agent',
       JSON.stringify({ ...plain, messages: [{ from: 'agent', text: 'x' }] }),
