@@ -17,9 +17,9 @@ export const wordsOf = (surroundings: Surroundings) => contentOf(surroundings).e
 
 /** What an agent types in the stories, by language. */
 const typed = {
-  en: { part: 'wait', misspelt: 'delviery', topic: 'delivery', nothing: 'zeppelin parade' },
-  es: { part: 'espera', misspelt: 'entrgea', topic: 'entrega', nothing: 'desfile de zepelines' },
-  ar: { part: 'انتظار', misspelt: 'توصلي', topic: 'توصيل', nothing: 'موكب المناطيد' },
+  en: { part: 'hour', misspelt: 'delviery', topic: 'delivery', nothing: 'zeppelin parade' },
+  es: { part: 'cobr', misspelt: 'entrgea', topic: 'entrega', nothing: 'desfile de zepelines' },
+  ar: { part: 'المبلغ', misspelt: 'توصلي', topic: 'توصيل', nothing: 'موكب المناطيد' },
 };
 
 /** Makes those props of a story that depend on the language of the toolbar, once for each time it is opened. */

@@ -12,6 +12,7 @@ import { useLayoutEffect } from 'react';
 import { EvenkeelDocs } from './docs-container.tsx';
 import { contentOf } from './in-language.ts';
 import { sayPropTypes } from './prop-types.ts';
+import { source } from './source.ts';
 import { surround } from './surround.ts';
 
 const item = (value: string, title: string) => ({ value, title });
@@ -50,6 +51,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { container: EvenkeelDocs },
+    jsx: source,
     layout: 'fullscreen',
     backgrounds: { disable: true },
     options: { storySort: { order: ['Welcome', 'Components'] } },

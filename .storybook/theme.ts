@@ -15,8 +15,7 @@ function themeOf(base: 'light' | 'dark') {
   const color = (name: string) => tokenIn(`--ek-color-${name}`, base);
   return create({
     base,
-    brandTitle: 'Evenkeel',
-    brandImage: base === 'light' ? './brand/evenkeel-light.svg' : './brand/evenkeel-dark.svg',
+    brandTitle: '<img src="./brand/icon.svg" alt="" /> Evenkeel',
     brandTarget: '_self',
     fontBase: font,
     fontCode: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',

@@ -135,7 +135,7 @@ for (const { id, title } of pages)
     }
   });
 
-test('the docs page of the picker tells every prop with its type and what it is for', async ({
+test('the docs page of the picker tells every prop, every key, and the source by its full names', async ({
   page,
   storybook,
 }) => {
@@ -145,6 +145,8 @@ test('the docs page of the picker tells every prop with its type and what it is 
   await expect(row).toContainText('Insertion');
   const names = await page.locator('.docblock-argstable-body tr td:first-child').allTextContents();
   expect(names.length).toBeGreaterThan(25);
+  await expect(page.getByRole('row').filter({ hasText: 'Shift+Enter' })).toBeVisible();
+  await expect(page.locator('pre').filter({ hasText: '<EmpathyPicker.Root' })).toBeVisible();
 });
 
 const telling = [
