@@ -3,7 +3,12 @@ import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./welcome.mdx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  stories: [
+    './welcome.mdx',
+    '../packages/*/src/**/*.mdx',
+    '../packages/*/src/**/*.stories.tsx',
+    './playground/*.stories.tsx',
+  ],
   addons: [
     {
       name: '@storybook/addon-docs',
