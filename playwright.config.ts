@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const desk = 'http://127.0.0.1:4871';
+const port = process.env.EVENKEEL_DESK_PORT ?? '4871';
+const desk = `http://127.0.0.1:${port}`;
 
 /** Journeys run through the desk as it is built for production, in one engine, at one fixed place and time zone. */
 export default defineConfig({
@@ -42,8 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command:
-      'vite build --logLevel warn && exec vite preview --host 127.0.0.1 --port 4871 --strictPort --logLevel warn',
+    command: `vite build --logLevel warn && exec vite preview --host 127.0.0.1 --port ${port} --strictPort --logLevel warn`,
     cwd: 'apps/desk',
     url: desk,
     timeout: 180_000,

@@ -31,6 +31,7 @@ const test = base.extend<{ said: string[] }, { storybook: string }>({
   ],
 });
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ viewport: { width: 448, height: 900 } });
 
 const globalsOf = (globals: Readonly<Record<string, string>>) =>
@@ -57,13 +58,16 @@ async function open(page: Page, storybook: string, id: string, globals: Record<s
       return told?.storyId === story ? told.status : undefined;
     },
     id,
-    { timeout: 40_000 },
+    { timeout: 60_000 },
   );
   expect(await ended.jsonValue(), 'how the play function ended').toBe('success');
   await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => {})));
   });
 }
 
@@ -102,20 +106,22 @@ async function faultsIn(page: Page, what: { rules?: string[]; part?: string; lea
 }
 
 const colours = { rules: ['color-contrast', 'link-in-text-block'] };
+// What is ours reaches 7:1 there; pages about tokens show the other themes, too.
 const moreContrast = { rules: [...colours.rules, 'color-contrast-enhanced'] };
 
 for (const { id, title, name } of stories)
   test(`${title}, ${name}: axe finds nothing in any theme, nor in Arabic`, async ({ page, storybook }) => {
+    const more = title.startsWith('Components/') ? moreContrast : colours;
     await open(page, storybook, id);
     await paint(page, 'light', 'standard');
     expect(await faultsIn(page), 'in the light theme').toEqual([]);
     await paint(page, 'light', 'more');
-    expect(await faultsIn(page, moreContrast), 'in the light theme with more contrast').toEqual([]);
+    expect(await faultsIn(page, more), 'in the light theme with more contrast').toEqual([]);
     await paint(page, 'dark', 'standard');
     expect(await faultsIn(page, colours), 'in the dark theme').toEqual([]);
     await paint(page, 'dark', 'more');
-    expect(await faultsIn(page, moreContrast), 'in the dark theme with more contrast').toEqual([]);
-    await open(page, storybook, id, { locale: 'ar', motion: 'reduced' });
+    expect(await faultsIn(page, more), 'in the dark theme with more contrast').toEqual([]);
+    await open(page, storybook, id, { locale: 'ar' });
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await faultsIn(page), 'in Arabic').toEqual([]);
   });

@@ -108,7 +108,13 @@ export function App() {
             {words.keeping[keeping]}
           </p>
         )}
-        <section className="desk-inbox" id="desk-inbox" aria-label={words.rail.inbox}>
+        <section
+          className="desk-inbox"
+          id="desk-inbox"
+          // Where one part is shown at a time, it is the main one.
+          role={narrow && view.pane === 'inbox' ? 'main' : undefined}
+          aria-label={words.rail.inbox}
+        >
           <Guarded>
             <Inbox selected={conversation?.id} onSelect={select} onOpenOwn={() => setOpen('own')} />
           </Guarded>
@@ -127,9 +133,14 @@ export function App() {
             </Guarded>
           )}
         </main>
-        <aside className="desk-sidebar" id="desk-evenkeel" aria-label={words.rail.evenkeel}>
+        <section
+          className="desk-sidebar"
+          id="desk-evenkeel"
+          role={narrow && view.pane === 'evenkeel' ? 'main' : 'complementary'}
+          aria-label={words.rail.evenkeel}
+        >
           {conversation && <Sidebar conversation={conversation} onDismiss={toReply} onInserted={toReply} />}
-        </aside>
+        </section>
       </div>
       <SettingsDialog open={open === 'settings'} onClose={() => setOpen('none')} />
       <KeysDialog open={open === 'keys'} onClose={() => setOpen('none')} />

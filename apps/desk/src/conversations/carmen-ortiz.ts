@@ -5,6 +5,8 @@ export const carmenOrtiz: Conversation = {
   channel: 'phone',
   agent,
   sentiment: 'neutral',
+  feeling: 'confused',
+  intensity: 2,
   difficulty: {
     en: 'Lost, no e-mail',
     es: 'Perdida, sin correo',

@@ -1,4 +1,4 @@
-import type { Channel } from '@evenkeel/content/base/phrase';
+import type { Channel, Feeling, Intensity } from '@evenkeel/content/base/phrase';
 
 /** Names the languages that the desk itself speaks. A reply may be in any of them, whatever the interface is in. */
 export const languages = ['en', 'es', 'ar'] as const;
@@ -69,6 +69,9 @@ export interface Conversation {
   readonly client: Client;
   readonly agent: { readonly name: string; readonly firstName: string };
   readonly sentiment: Sentiment;
+  /** The feeling that the client named, and how strong the agent judged it, 1 to 5. */
+  readonly feeling?: Feeling;
+  readonly intensity?: Intensity;
   /** What makes it hard, in a few words; an import has none. */
   readonly difficulty?: Localised;
   readonly subject?: string;

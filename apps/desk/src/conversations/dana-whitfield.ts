@@ -5,6 +5,8 @@ export const danaWhitfield: Conversation = {
   channel: 'chat',
   agent,
   sentiment: 'tense',
+  feeling: 'frustrated',
+  intensity: 3,
   difficulty: {
     en: 'Tense, third contact',
     es: 'Tensa, tercer contacto',

@@ -5,6 +5,8 @@ export const eleanorPrice: Conversation = {
   channel: 'phone',
   agent,
   sentiment: 'tense',
+  feeling: 'overwhelmed',
+  intensity: 4,
   difficulty: { en: 'Distressed', es: 'Muy afectada', ar: 'في ضيق شديد' },
   order: { number: '48290', item: 'adjustable bed', date: '10 November' },
   client: {

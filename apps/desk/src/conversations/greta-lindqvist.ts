@@ -5,6 +5,8 @@ export const gretaLindqvist: Conversation = {
   channel: 'email',
   agent,
   sentiment: 'hostile',
+  feeling: 'angry',
+  intensity: 4,
   difficulty: { en: 'Hostile, insults', es: 'Hostil, insultos', ar: 'عدائية، إهانات' },
   subject: 'Re: Re: Your so-called assembly service',
   order: { number: '48055', item: 'shelving', date: '12 November' },

@@ -5,6 +5,8 @@ export const laylaMansour: Conversation = {
   channel: 'chat',
   agent,
   sentiment: 'tense',
+  feeling: 'worried',
+  intensity: 4,
   difficulty: {
     en: 'Worried, charged twice',
     es: 'Preocupada, cobro doble',

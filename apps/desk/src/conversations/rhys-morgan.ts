@@ -5,6 +5,8 @@ export const rhysMorgan: Conversation = {
   channel: 'phone',
   agent,
   sentiment: 'tense',
+  feeling: 'wronged',
+  intensity: 3,
   difficulty: {
     en: 'Unreasonable demand',
     es: 'Exigencia desmedida',

@@ -5,6 +5,8 @@ export const tomasHerrera: Conversation = {
   channel: 'email',
   agent,
   sentiment: 'tense',
+  feeling: 'ignored',
+  intensity: 3,
   difficulty: {
     en: 'Tense, fourth contact',
     es: 'Tenso, cuarto contacto',

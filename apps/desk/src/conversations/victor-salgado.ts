@@ -5,6 +5,8 @@ export const victorSalgado: Conversation = {
   channel: 'chat',
   agent,
   sentiment: 'hostile',
+  feeling: 'angry',
+  intensity: 5,
   difficulty: { en: 'Hostile, a threat', es: 'Hostil, una amenaza', ar: 'عدائي، تهديد' },
   order: { number: '48341', item: 'colchón', date: '18 de noviembre' },
   client: {

@@ -5,6 +5,8 @@ export const youssefAlkurdi: Conversation = {
   channel: 'email',
   agent,
   sentiment: 'tense',
+  feeling: 'disappointed',
+  intensity: 3,
   difficulty: {
     en: 'Outside the guarantee',
     es: 'Fuera de garantía',

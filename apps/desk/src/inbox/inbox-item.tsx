@@ -1,6 +1,4 @@
-import PencilIcon from 'lucide-react/icons/pencil';
 import { ChannelChip, SentimentChip } from '../base/chip.tsx';
-import { icon } from '../base/icon.ts';
 import type { Conversation } from '../conversations/index.ts';
 import { workOf } from '../store/state.ts';
 import { useDesk, useWords } from '../store/use-desk.tsx';
@@ -18,7 +16,7 @@ interface ItemProps {
 export function InboxItem({ conversation, current, entry, onSelect }: ItemProps) {
   const words = useWords();
   const sent = useDesk((state) => workOf(state, conversation.id).sent);
-  const drafted = useDesk((state) => workOf(state, conversation.id).draft !== undefined);
+  const draft = useDesk((state) => workOf(state, conversation.id).draft?.text);
   const last = sent.at(-1) ?? conversation.messages.at(-1);
   const at = last?.at ?? conversation.openedAt;
   const shown =
@@ -38,18 +36,19 @@ export function InboxItem({ conversation, current, entry, onSelect }: ItemProps)
         </span>
         {at !== undefined && <Age at={at} conversation={conversation} />}
       </span>
-      <span className="desk-item__said" dir="auto">
-        {last?.from === 'agent' ? `${words.inbox.you}: ${shown}` : shown}
-      </span>
+      {draft === undefined ? (
+        <span className="desk-item__said" dir="auto">
+          {last?.from === 'agent' ? `${words.inbox.you}: ${shown}` : shown}
+        </span>
+      ) : (
+        <span className="desk-item__said">
+          <span className="desk-item__draft">{words.inbox.draft}: </span>
+          <bdi>{draft.replace(/\s+/g, ' ')}</bdi>
+        </span>
+      )}
       <span className="desk-item__chips">
         <SentimentChip conversation={conversation} />
         <ChannelChip channel={conversation.channel} />
-        {drafted && (
-          <span className="desk-chip desk-chip--draft">
-            <PencilIcon {...icon} size={12} />
-            {words.inbox.draft}
-          </span>
-        )}
       </span>
     </button>
   );

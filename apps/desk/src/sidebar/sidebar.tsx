@@ -61,7 +61,11 @@ export function Sidebar({ conversation, onDismiss, onInserted }: SidebarProps) {
     }),
     [client, conversation, order],
   );
-  const context = useMemo(() => ({ channel }), [channel]);
+  const { feeling, intensity } = conversation;
+  const context = useMemo(
+    () => ({ channel, ...(feeling ? { feeling } : {}), ...(intensity ? { intensity } : {}) }),
+    [channel, feeling, intensity],
+  );
 
   return (
     <>

@@ -52,7 +52,7 @@ export const en = {
     paid: 'Paid',
     paidOn: (amount: string, date: string) => `${amount} on ${date}`,
     earlier: 'Earlier contacts',
-    earlierOn: (n: number, dates: string) => `${n}, on ${dates}`,
+    earlierOn: (n: number, dates: string) => (n === 1 ? dates : `${n}, on ${dates}`),
     since: 'Client since',
     localTime: 'Local time',
     source: 'Opened from',

@@ -48,7 +48,7 @@ export const es: Words = {
     paid: 'Pagado',
     paidOn: (amount, date) => `${amount} el ${date}`,
     earlier: 'Contactos anteriores',
-    earlierOn: (n, dates) => `${n}: ${dates}`,
+    earlierOn: (n, dates) => (n === 1 ? dates : `${n}: ${dates}`),
     since: 'Cliente desde',
     localTime: 'Hora local',
     source: 'Abierta desde',

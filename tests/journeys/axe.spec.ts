@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { choose, expect, openDesk, parts, test } from './desk.ts';
+
+const themes = [
+  { theme: 'light', contrast: 'standard' },
+  { theme: 'dark', contrast: 'standard' },
+  { theme: 'light', contrast: 'more' },
+  { theme: 'dark', contrast: 'more' },
+] as const;
+
+/** Lists what axe finds on the page as it stands, in each theme. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { theme, contrast } of themes) {
+    await page.evaluate(
+      ([theme, contrast]) =>
+        Object.assign(document.documentElement.dataset, { ekTheme: theme, ekContrast: contrast }),
+      [theme, contrast] as const,
+    );
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    for (const { id, nodes } of violations)
+      for (const node of nodes)
+        found.push(`${theme} ${contrast}: ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`);
+  }
+  return found;
+}
+
+const rail = (page: Page) => page.locator('.desk-rail button[aria-haspopup="dialog"]');
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'a chat, searching': async (page) => {
+    await choose(page, 'Dana Whitfield');
+    await parts(page).search.fill('delivery');
+    await expect(parts(page).phrases.first()).toBeVisible();
+  },
+  'an e-mail with a phrase in the reply': async (page) => {
+    await choose(page, 'Greta Lindqvist');
+    await parts(page).search.fill('rude');
+    await parts(page).search.press('Alt+e');
+  },
+  'a call, in the spoken form': (page) => choose(page, 'Rhys Morgan'),
+  'an Arabic chat': (page) => choose(page, 'ليلى منصور'),
+  'the settings': (page) => rail(page).last().click(),
+  'the keys of the desk': (page) => rail(page).first().click(),
+  'the dialog that opens a conversation from a file': (page) =>
+    page.getByRole('button', { name: 'Open a conversation' }).click(),
+  'the keys of the picker': (page) =>
+    parts(page).evenkeel.getByRole('button', { name: 'Keyboard shortcuts' }).click(),
+};
+
+// A colour on its way to another is no colour of ours.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+for (const [state, reach] of Object.entries(states))
+  test(`axe finds nothing in ${state}, in four themes`, async ({ page }) => {
+    await openDesk(page);
+    await reach(page);
+    expect(await findings(page)).toEqual([]);
+  });
+
+for (const pane of ['inbox', 'conversation', 'evenkeel'] as const)
+  test(`axe finds nothing in the ${pane} at 320 pixels, in four themes`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await openDesk(page, { view: { selected: 'dana-whitfield', pane } });
+    expect(await findings(page)).toEqual([]);
+  });

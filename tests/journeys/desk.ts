@@ -1,0 +1,147 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Runs a journey and fails it when the page warned, threw, or broke its own content security policy. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+      await use(undefined);
+      expect(said, 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** What the desk can be told before it opens. The keys are the ones that it keeps itself. */
+export interface Start {
+  readonly settings?: Partial<
+    Record<'theme' | 'contrast' | 'density' | 'language' | 'direction' | 'editor', string>
+  >;
+  readonly view?: { selected?: string; pane?: 'inbox' | 'conversation' | 'evenkeel' };
+}
+
+/** Opens the desk as an agent who set it up earlier finds it, with its fonts. */
+export async function openDesk(page: Page, { settings, view }: Start = {}): Promise<void> {
+  const kept = [
+    ['settings', settings],
+    ['view', view],
+  ] as const;
+  for (const [name, value] of kept)
+    if (value)
+      await page.addInitScript(
+        ([key, text]) => {
+          if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+        },
+        [`evenkeel-desk/1/${name}`, JSON.stringify(value)] as const,
+      );
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('#desk-conversation-name')).toBeAttached();
+}
+
+/** The parts of the desk by role and English label; `ar` holds the same for the Arabic interface. */
+export const parts = (page: Page) => ({
+  inbox: page.getByRole('list', { name: 'Conversations' }),
+  thread: page.getByRole('region', { name: 'Messages' }),
+  evenkeel: page.locator('#desk-evenkeel'),
+  search: page.getByRole('combobox', { name: 'Search phrases' }),
+  phrases: page.getByRole('listbox', { name: 'Phrases' }).getByRole('option'),
+  active: page.getByRole('listbox', { name: 'Phrases' }).getByRole('option', { selected: true }),
+  status: page.locator('#desk-evenkeel .ek-empathy-picker__said'),
+  reply: (client: string) => page.getByRole('textbox', { name: `Reply to ${client}` }),
+  settings: page.getByRole('dialog', { name: 'Settings' }),
+});
+
+/** Chooses a conversation of the inbox with the mouse. */
+export async function choose(page: Page, client: string): Promise<void> {
+  await parts(page).inbox.getByRole('button', { name: client }).click();
+  await expect(page.getByRole('heading', { level: 2, name: client })).toBeVisible();
+}
+
+/** Reads a reply as an agent sees it, whichever editor holds it. */
+export async function written(reply: Locator): Promise<string> {
+  return reply.evaluate((field) =>
+    field instanceof HTMLTextAreaElement
+      ? field.value
+      : [...field.querySelectorAll('p')].map((line) => line.textContent).join('\n'),
+  );
+}
+
+/** Waits until a reply holds exactly this. */
+export async function expectReply(reply: Locator, text: string): Promise<void> {
+  await expect.poll(() => written(reply)).toBe(text);
+}
+
+/** Walks with Tab, and nothing else, to a thing on the page. It fails when Tab does not lead there. */
+export async function tabTo(page: Page, target: Locator, { back = false, most = 60 } = {}): Promise<void> {
+  const reached = () => target.evaluateAll((found) => found.some((one) => one === document.activeElement));
+  for (let steps = 0; steps < most; steps++) {
+    if (await reached()) return;
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+  }
+  expect(await reached(), 'Tab leads there').toBe(true);
+}
+
+/** Changes a setting by keyboard alone, from wherever the focus is. */
+export async function setByKeyboard(
+  page: Page,
+  { open, group, option }: { open: string | RegExp; group: string; option: string },
+): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: open, exact: true }));
+  await page.keyboard.press('Enter');
+  // Choosing a language gives the group another name, so what was wanted is found by its own.
+  const wanted = page.getByRole('dialog').getByRole('radio', { name: option, exact: true });
+  const radios = page.getByRole('group', { name: group }).getByRole('radio');
+  await expect(wanted).toBeVisible();
+  await tabTo(page, radios);
+  for (let presses = 0; presses < 5 && !(await wanted.isChecked()); presses++)
+    await page.keyboard.press('ArrowDown');
+  await expect(wanted).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Waits until the browser's own database holds a text among the unsent words: only then a reload has something to lose. */
+export async function expectKept(page: Page, text: string): Promise<void> {
+  const drafts = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opened = indexedDB.open('evenkeel');
+          opened.onerror = () => reject(opened.error);
+          opened.onsuccess = () => {
+            const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              opened.result.close();
+              resolve(JSON.stringify(all.result));
+            };
+          };
+        }),
+    );
+  await expect.poll(drafts).toContain(text);
+}
+
+/** Fails where the page, or anything in it that does not scroll on purpose, is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const root = document.documentElement;
+    const found = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = ['auto', 'scroll'].includes(overflowX) || element.matches('textarea');
+      if (scrolls && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${element.className}: ${element.scrollWidth} in ${element.clientWidth}`);
+      const box = element.getBoundingClientRect();
+      const shown = element.checkVisibility() && box.width > 1 && box.height > 1;
+      if (shown && (box.right > root.clientWidth + 1 || box.left < -1) && !element.closest('.desk-hidden'))
+        found.push(`${element.className || element.tagName}: ${box.left} to ${box.right}`);
+    }
+    return found;
+  });
+  expect(wide, 'what stands out of the window sideways').toEqual([]);
+}

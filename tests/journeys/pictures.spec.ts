@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, openDesk, parts, type Start, test } from './desk.ts';
+
+// Times are told from now: the clock stands still, so that they are the same in each picture.
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T14:08:00Z') });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+});
+
+/** Opens the desk at a width and lets what waits for a moment have it. */
+async function desk(page: Page, width: number, height: number, start: Start = {}): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await openDesk(page, start);
+  await page.clock.runFor(2000);
+  await expect(page.locator('.ek-empathy-picker__count')).not.toBeEmpty();
+}
+
+test('the desk in light, with a phrase being found', async ({ page }) => {
+  await desk(page, 1440, 900);
+  await parts(page).search.fill('delivery');
+  await page.clock.runFor(1000);
+  await expect(page).toHaveScreenshot('desk-light.png');
+});
+
+test('the desk in dark', async ({ page }) => {
+  await desk(page, 1440, 900, { settings: { theme: 'dark' } });
+  await expect(page).toHaveScreenshot('desk-dark.png');
+});
+
+test('the desk in high contrast', async ({ page }) => {
+  await desk(page, 1440, 900, { settings: { contrast: 'more' } });
+  await expect(page).toHaveScreenshot('desk-contrast.png');
+});
+
+test('the desk in Arabic', async ({ page }) => {
+  await desk(page, 1440, 900, { settings: { language: 'ar' } });
+  await expect(page).toHaveScreenshot('desk-arabic.png');
+});
+
+test('the desk in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await desk(page, 1440, 900);
+  await expect(page).toHaveScreenshot('desk-forced.png');
+});
+
+test('the desk on a tablet', async ({ page }) => {
+  await desk(page, 820, 900);
+  await expect(page).toHaveScreenshot('desk-820.png');
+});
+
+for (const pane of ['inbox', 'conversation', 'evenkeel'] as const)
+  test(`the ${pane} at 320 pixels`, async ({ page }) => {
+    await desk(page, 320, 720, { view: { selected: 'dana-whitfield', pane } });
+    await expect(page).toHaveScreenshot(`desk-320-${pane}.png`);
+  });
+
+test('the picker in the spoken form', async ({ page }) => {
+  await desk(page, 1440, 900);
+  await parts(page).evenkeel.getByRole('radio', { name: 'Spoken' }).check({ force: true });
+  await page.clock.runFor(1000);
+  await expect(parts(page).evenkeel).toHaveScreenshot('picker-spoken.png');
+});
