@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
-import { inserted, noAnswer, noReply, values } from '../../../../.storybook/helpdesk.ts';
-import { wordsOf } from '../../../../.storybook/in-language.ts';
+import { inserted, noAnswer, noReply, values } from '../../../../tests/setup/stories/helpdesk.ts';
+import { wordsOf } from '../../../../tests/setup/stories/in-language.ts';
 import { EmpathyPicker } from './index.ts';
 
 const meta = {

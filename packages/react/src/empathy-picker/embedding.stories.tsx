@@ -2,9 +2,9 @@ import { ar } from '@evenkeel/content/ar';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, screen, within } from 'storybook/test';
-import { inserted, values } from '../../../../.storybook/helpdesk.ts';
-import { inLanguage, wordsOf } from '../../../../.storybook/in-language.ts';
-import { rowsOf } from '../../../../.storybook/rows.ts';
+import { inserted, values } from '../../../../tests/setup/stories/helpdesk.ts';
+import { inLanguage, wordsOf } from '../../../../tests/setup/stories/in-language.ts';
+import { rowsOf } from '../../../../tests/setup/stories/rows.ts';
 import { EmpathyPicker } from './index.ts';
 
 const meta = {

@@ -2,9 +2,9 @@ import { createMemoryDrafts, createMemoryLibrary } from '@evenkeel/logic/base/st
 import { createFixedClock } from '@evenkeel/react/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import { inserted, values } from '../../../../.storybook/helpdesk.ts';
-import { contentOf, inLanguage, wordsOf } from '../../../../.storybook/in-language.ts';
-import { rowsOf } from '../../../../.storybook/rows.ts';
+import { inserted, values } from '../../../../tests/setup/stories/helpdesk.ts';
+import { contentOf, inLanguage, wordsOf } from '../../../../tests/setup/stories/in-language.ts';
+import { rowsOf } from '../../../../tests/setup/stories/rows.ts';
 import { EmpathyPicker } from './index.ts';
 
 const meta = {

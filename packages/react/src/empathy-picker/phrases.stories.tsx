@@ -2,9 +2,9 @@ import type { Phrase } from '@evenkeel/content/base/phrase';
 import { createMemoryDrafts, createMemoryLibrary } from '@evenkeel/logic/base/stores';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
-import { inserted, values } from '../../../../.storybook/helpdesk.ts';
-import { inLanguage, wordsOf } from '../../../../.storybook/in-language.ts';
-import { rowsOf } from '../../../../.storybook/rows.ts';
+import { inserted, values } from '../../../../tests/setup/stories/helpdesk.ts';
+import { inLanguage, wordsOf } from '../../../../tests/setup/stories/in-language.ts';
+import { rowsOf } from '../../../../tests/setup/stories/rows.ts';
 import { EmpathyPicker } from './index.ts';
 
 const meta = {
@@ -154,7 +154,7 @@ export const ReadingALargeLibrary: Story = {
     const { list } = wordsOf({ globals });
     const hint = new RegExp(list.reading.split('{')[0]!);
     await expect(await canvas.findByText(hint, {}, { timeout: 10_000 })).toBeVisible();
-    await waitFor(() => expect(canvasElement.querySelector('[data-busy]')).toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(canvasElement.querySelector('[data-busy]')).toBeNull(), { timeout: 45_000 });
     await expect(rowsOf(canvas)[0]).toHaveAttribute('aria-setsize', '100000');
   },
 };
