@@ -1,4 +1,4 @@
-import { channels } from '@evenkeel/content/base/phrase';
+import { channels, feelings, intensities } from '@evenkeel/content/base/phrase';
 import * as v from 'valibot';
 import { languages } from '../conversations/conversation.ts';
 
@@ -52,6 +52,8 @@ export const conversationSchema = v.object({
   }),
   agent: v.object({ name: text, firstName: text }),
   sentiment: v.picklist(['calm', 'neutral', 'tense', 'hostile']),
+  feeling: v.exactOptional(v.picklist(feelings)),
+  intensity: v.exactOptional(v.picklist(intensities)),
   difficulty: v.exactOptional(localised),
   subject: v.exactOptional(text),
   order: v.exactOptional(

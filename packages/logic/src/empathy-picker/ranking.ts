@@ -26,7 +26,8 @@ export const weights = {
   often: 0.12,
   feeling: 0.06,
   intensity: 0.03,
-  channel: 0.015,
+  /** Told, and no push: what is made for chat is not for that alone the better sentence. */
+  channel: 0,
   /** Made for other channels. */
   otherChannel: -0.15,
   usedHere: -1.2,

@@ -39,7 +39,7 @@ function sayPart(
   const { words, say, context } = settings;
   const { reason, facets } = { reason: words.reason, facets: words.facets };
   if (part.reason === 'usedHere') return say(reason.usedHere);
-  if (part.amount <= 0) return undefined;
+  if (part.amount < 0) return undefined;
   switch (part.reason) {
     case 'pinned':
       return say(reason.pinned);
@@ -74,7 +74,7 @@ export function rankReasons(
   for (const part of parts) {
     if (found.length === limit) break;
     // A slight push is told when someone asks, not on every row.
-    if (limit < 3 && Math.abs(part.amount) < 0.02) continue;
+    if (limit < 3 && Math.abs(part.amount) < 0.05) continue;
     const text = sayPart(part, hit, session, settings, locale);
     if (text) found.push(text);
     // Beside that, nothing else matters.
