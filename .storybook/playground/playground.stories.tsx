@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { contentOf } from '../in-language.ts';
+import { contentOf } from '../../tests/setup/stories/in-language.ts';
 import { FIRST, fromHash, toHash } from './asked.ts';
 import { Playground } from './playground.tsx';
 import '../../packages/tokens/pages/pages.css';
@@ -43,11 +43,20 @@ async function retype(canvas: ReturnType<typeof within>, user: Typist, text: str
   await user.type(field, text);
 }
 
+/** Takes any address that someone was sent, so it expects nothing of what is chosen. */
 export const Default: Story = {
   name: 'Playground',
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox', { name: 'Brand colour' })).toBeVisible();
+  },
+};
+
+export const AllFourThemes: Story = {
+  beforeEach: at(toHash(FIRST)),
   play: async ({ canvasElement }) => {
-    for (const theme of ['light', 'dark', 'light-hc', 'dark-hc'])
-      await expect(within(scene(canvasElement, theme)).getAllByRole('combobox').length).toBeGreaterThan(0);
+    const grounds = ['light', 'dark', 'light-hc', 'dark-hc'].map((theme) => scene(canvasElement, theme));
+    for (const one of grounds) await expect(within(one).getAllByRole('combobox').length).toBeGreaterThan(0);
+    await expect(new Set(grounds.map(painted)).size).toBe(4);
   },
 };
 
@@ -59,11 +68,9 @@ export const AnotherBrand: Story = {
     await waitFor(() => expect(painted(sendOf(canvasElement, 'light'))).toBe(CHANGED));
     await expect(painted(sendOf(canvasElement, 'dark'))).toBe(CHANGED);
     await expect(painted(sendOf(canvasElement, 'light-hc'))).not.toBe(moved);
-    const insert = scene(canvasElement, 'dark').querySelector<HTMLElement>(
-      '.ek-button[data-variant="solid"]',
-    );
-    if (insert) await expect(painted(insert)).toBe(CHANGED);
-    await expect(canvas.getByText(/^All \d{3,4} pairs can be read\.$/)).toBeVisible();
+    const insert = scene(canvasElement, 'dark').querySelector<HTMLElement>('.ek-button--primary');
+    await expect(painted(insert)).toBe(CHANGED);
+    await expect(canvas.getByText(/^All [\d,]{3,5} pairs can be read\.$/)).toBeVisible();
     await expect(canvas.getAllByText(/^Exactly yours/)).toHaveLength(2);
     await expect(canvas.getAllByText(/^Moved by/)).toHaveLength(2);
     await expect(fromHash(location.hash).brand).toBe('#0a7d34');
@@ -160,7 +167,7 @@ export const TakenAlong: Story = {
 export const Narrow: Story = {
   beforeEach: at(toHash(FIRST)),
   globals: { theme: 'dark' },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div className="tk-narrow">{Story()}</div>],
   play: async ({ canvasElement }) => {
     const { scrollWidth, clientWidth } = canvasElement.querySelector('main') as HTMLElement;
     await expect(scrollWidth).toBe(clientWidth);

@@ -4,6 +4,7 @@ import { VIEWS, type View } from './asked.ts';
 const NOTICEABLE = 0.02;
 const FAINT = 45;
 const MELTS = 1.5;
+const count = new Intl.NumberFormat('en');
 /** Rounds down, so that no figure looks better than it is. */
 const down = (value: number, digits: number) =>
   (Math.floor(value * 10 ** digits) / 10 ** digits).toFixed(digits);
@@ -23,8 +24,8 @@ export function Report({ report }: { report: ContrastReport }) {
       <h2 id="pg-report">Contrast</h2>
       <p role="status" className="pg-verdict" data-holds={failing === 0}>
         {failing === 0
-          ? `All ${pairs.length} pairs can be read.`
-          : `${failing} of ${pairs.length} pairs cannot be read well enough.`}
+          ? `All ${count.format(pairs.length)} pairs can be read.`
+          : `${count.format(failing)} of ${count.format(pairs.length)} pairs cannot be read well enough.`}
       </p>
       <ul className="pg-verdicts">
         {themes.map(({ theme, solid, moved: by, onSolid, onSurface }) => {

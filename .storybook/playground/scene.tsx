@@ -3,7 +3,7 @@ import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
 import { EvenkeelProvider } from '@evenkeel/react/provider';
 import { createFixedClock } from '@evenkeel/react/testing';
 import { useId, useState } from 'react';
-import { inserted, values } from '../helpdesk.ts';
+import { inserted, values } from '../../tests/setup/stories/helpdesk.ts';
 import { VIEWS, type View } from './asked.ts';
 
 const clock = createFixedClock();

@@ -211,7 +211,7 @@ export const NothingFound: Story = {
 export const NarrowAndRightToLeft: Story = {
   args: Colours.args as never,
   globals: { direction: 'rtl', theme: 'dark', contrast: 'more' },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div className="tk-narrow">{Story()}</div>],
   play: async ({ canvasElement }) => {
     const { scrollWidth, clientWidth } = canvasElement.querySelector('main') as HTMLElement;
     await expect(scrollWidth).toBe(clientWidth);
