@@ -69,7 +69,7 @@ export const AnotherBrand: Story = {
     await expect(painted(sendOf(canvasElement, 'dark'))).toBe(CHANGED);
     await expect(painted(sendOf(canvasElement, 'light-hc'))).not.toBe(moved);
     const insert = scene(canvasElement, 'dark').querySelector<HTMLElement>('.ek-button--primary');
-    await expect(painted(insert)).toBe(CHANGED);
+    await waitFor(() => expect(painted(insert)).toBe(CHANGED));
     await expect(canvas.getByText(/^All [\d,]{3,5} pairs can be read\.$/)).toBeVisible();
     await expect(canvas.getAllByText(/^Exactly yours/)).toHaveLength(2);
     await expect(canvas.getAllByText(/^Moved by/)).toHaveLength(2);

@@ -63,7 +63,7 @@ export const HelpdeskStates: Story = {
   args: {
     title: 'Helpdesk states',
     intro:
-      'How a client feels, how urgent a case is, where a step or a ticket stands. Each repeats a colour, so that a brand or a theme reaches it, and none stands without a word or an icon.',
+      'How a client feels, how urgent a case is, where a step or a ticket stands. Most repeat a colour, so that a theme reaches them, and none stands without a word or an icon.',
     sections: [
       'sentiment',
       'urgency',
@@ -215,5 +215,8 @@ export const NarrowAndRightToLeft: Story = {
   play: async ({ canvasElement }) => {
     const { scrollWidth, clientWidth } = canvasElement.querySelector('main') as HTMLElement;
     await expect(scrollWidth).toBe(clientWidth);
+    // An English sentence ends on its right, also where the page is laid out from right to left.
+    const intro = canvasElement.querySelector('header p') as HTMLElement;
+    await expect(getComputedStyle(intro).unicodeBidi).toBe('plaintext');
   },
 };
