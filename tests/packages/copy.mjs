@@ -16,7 +16,10 @@ export function copyRepository(to) {
   mkdirSync(join(to, 'node_modules'));
   for (const entry of readdirSync(join(root, 'node_modules'))) {
     const own = entry.startsWith('.') && entry !== '.bin' && entry !== '.pnpm';
-    if (!own) symlinkSync(join(root, 'node_modules', entry), join(to, 'node_modules', entry));
+    const [from, there] = [join(root, 'node_modules', entry), join(to, 'node_modules', entry)];
+    // Our own rooms are linked relatively: the copy means its own.
+    if (entry === '@evenkeel') cpSync(from, there, { recursive: true, verbatimSymlinks: true });
+    else if (!own) symlinkSync(from, there);
   }
   const members = filesOf().filter((file) => /^(packages|apps)\/[^/]+\/package\.json$/.test(file));
   for (const member of members.map(dirname)) {
