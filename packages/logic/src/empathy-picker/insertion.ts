@@ -1,6 +1,6 @@
 import type { Channel, Phrase } from '@evenkeel/content/base/phrase';
 import type { InsertText } from '../base/host/index.ts';
-import { parseRich, type RichParagraph, richToHtml, richToPlain } from '../base/rich/index.ts';
+import { parseRich, type RichParagraph, richToHtml, richToPlain, withoutMarkup } from '../base/rich/index.ts';
 import {
   type FilledPiece,
   type FillOptions,
@@ -41,6 +41,14 @@ export function phrasePieces(phrase: Phrase, options: PhraseTextOptions): Filled
   return fillTemplate(
     templateOf(phrase, options.form, options.channel),
     fills ? { ...options, fills } : options,
+  );
+}
+
+/** Gives the pieces as a list shows them: the words without their markup. */
+export function shownPieces(phrase: Phrase, pieces: readonly FilledPiece[]): FilledPiece[] {
+  if (phrase.format !== 'markdown') return [...pieces];
+  return pieces.map((piece) =>
+    piece.kind === 'text' ? { ...piece, text: withoutMarkup(piece.text) } : piece,
   );
 }
 

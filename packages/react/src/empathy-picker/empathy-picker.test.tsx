@@ -181,6 +181,11 @@ describe('an agent', () => {
     expect(document.querySelector('b')).toBeNull();
   });
 
+  test('reads markup as plain words in the list', () => {
+    show();
+    expect(options().join()).toContain('That is our mistake, Dana.');
+  });
+
   test('takes the last insertion back, once', async () => {
     const undo = vi.fn(async () => {});
     const { user, search } = show({ onInsert: async () => ({ ...done, undo }) });

@@ -22,6 +22,7 @@ import {
   reducePicker,
   type Searcher,
   type SearchResults,
+  shownPieces,
 } from '@evenkeel/logic/empathy-picker';
 import { PickerActs } from './acts.ts';
 import type { PickerSettings } from './types.ts';
@@ -242,7 +243,7 @@ export class PickerSession {
     const options = this.textOptions;
     let pieces = this.#pieces.get(phrase);
     if (!pieces) {
-      pieces = phrasePieces(phrase, options).map((piece) =>
+      pieces = shownPieces(phrase, phrasePieces(phrase, options)).map((piece) =>
         piece.kind === 'missing' ? { ...piece, text: this.nameOf(phrase, piece.path) } : piece,
       );
       this.#pieces.set(phrase, pieces);

@@ -76,6 +76,11 @@ export function richToPlain(paragraphs: readonly RichParagraph[]): string {
   return paragraphs.map(inlineText).join('\n\n');
 }
 
+/** Takes the markup out of one stretch of text, for places that show words alone. Spaces at its ends stay. */
+export function withoutMarkup(text: string): string {
+  return text.trim() === '' ? text : richToPlain(parseRich([{ text, literal: false }]));
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Writes a text so that HTML shows it as it stands. */
