@@ -36,6 +36,7 @@ export default defineConfig({
             'packages/*/src/**/*.browser.ts',
             'tests/tokens/**/*.browser.ts',
           ],
+          globalSetup: ['./tests/setup/sheets.ts'],
           setupFiles: ['./tests/setup/console.ts'],
           browser: browser(),
         },
