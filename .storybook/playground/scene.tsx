@@ -48,7 +48,7 @@ export function Scene({ theme, content }: { theme: Exclude<View, 'all'>; content
           {ROWS.map(({ name, time, text, tone: feeling }, at) => (
             <li key={name} className="pg-row" data-selected={at === 0}>
               <span className="pg-row-name">
-                <bdi>{name}</bdi> <time>{time}</time>
+                <bdi>{name}</bdi> <time dir="ltr">{time}</time>
               </span>
               <span className="pg-row-text" dir="auto">
                 {text}
