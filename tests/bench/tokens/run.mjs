@@ -51,6 +51,8 @@ function apart({ themes, ground }, names) {
 
 const tell = (worst) => `${worst.distance.toFixed(1)} (${worst.sight}, ${worst.theme})`;
 const details = [];
+/** Is the short table, a system a column. */
+const columns = [];
 
 /** Gives the same for the themes that a system has for one kind of sight, each to that sight. */
 function apartForSight({ themes, ground, forSight }, names) {
@@ -68,7 +70,8 @@ function apartForSight({ themes, ground, forSight }, names) {
 
 const shipped = systems.map((system) => {
   const { all, failed } = failing(system);
-  const distance = (names) => (names ? tell(apart(system, names)) : (system.noStatus ?? 'none'));
+  const [fills, marks] = [system.fills, system.marks].map((names) => names && apart(system, names));
+  const distance = (worst) => (worst ? tell(worst) : (system.noStatus ?? 'none'));
   const byTheme = system.themes
     .map(({ name }) => [name, failed.filter((pair) => pair.theme === name).length])
     .filter(([, n]) => n);
@@ -80,13 +83,22 @@ const shipped = systems.map((system) => {
   if (options.failures)
     for (const { theme, fg, bg, ratio, floor } of failed)
       details.push(`  ${theme}: ${fg} on ${bg} has ${ratio.toFixed(2)}, needs ${floor}`);
+  columns.push({
+    system: system.short,
+    'pairs below AA': `${failed.length} of ${all.length}`,
+    'status fills apart': fills?.distance.toFixed(1),
+    'status marks apart': marks?.distance.toFixed(1),
+    'CSS, gzip kB':
+      system.css &&
+      [system.css.light, system.css.both].map((css) => (gzip(css) / 1000).toFixed(1)).join(' / '),
+  });
   return [
     `${system.name} ${system.version}`,
     system.themes.length,
     `${failed.length} of ${all.length}`,
     percent(failed.length / all.length),
-    distance(system.fills),
-    distance(system.marks),
+    distance(fills),
+    distance(marks),
     system.css ? sizeOf(system.css.light) : system.noCss,
     system.css ? sizeOf(system.css.both) : '–',
     system.css?.what ?? '–',
@@ -149,6 +161,13 @@ const made = systems.flatMap((system) => {
     }
     moved.sort((a, b) => a - b);
     const share = (n) => percent(n / seeds.length);
+    const column = columns.find(({ system: name }) => name === system.short);
+    const add = (row, figure) => {
+      column[row] = [column[row], figure].filter(Boolean).join(' / ');
+    };
+    add('seeds failing', share(seedsFailing));
+    add('brand kept, light', share(kept.light));
+    add('light and dark', share(kept.both));
     return [
       maker.name,
       `${missed} of ${pairs}`,
@@ -195,6 +214,25 @@ console.log(
 const without = systems.filter((system) => system.makers.length === 0).map((system) => system.name);
 console.log(
   `\nPairs: those that the maker sets a colour of and that hold in the system's own theme. Kept: a fill that is made for the brand lies within 0.02 of it in OKLab. No maker on npm: ${without.join(', ')} (Radix has one on its website, which is not published).`,
+);
+const checks = [
+  'pairs below AA',
+  'status fills apart',
+  'status marks apart',
+  'CSS, gzip kB',
+  'seeds failing',
+  'brand kept, light',
+  'light and dark',
+];
+console.log('\n## In short\n');
+console.log(
+  table(
+    ['', ...columns.map(({ system }) => system)],
+    checks.map((check) => [check, ...columns.map((column) => column[check])]),
+  ),
+);
+console.log(
+  `\nCSS: light / light and dark. Two figures of seeds and brand: Evenkeel exact / readable, Material TonalSpot / Fidelity.`,
 );
 console.log(`\nPairs failing by theme\n${details.map((line) => `- ${line}`).join('\n')}`);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

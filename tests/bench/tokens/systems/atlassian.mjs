@@ -18,6 +18,7 @@ export function atlassian() {
     ['danger', 'warning', 'success', 'information'].map((tone) => `--ds-${part}-${tone}${end}`);
   return {
     name: '@atlaskit/tokens',
+    short: 'Atlassian',
     version: versionOf('@atlaskit/tokens'),
     ground: '--ds-surface',
     pairs: generatedPairs

@@ -51,6 +51,7 @@ export function carbon() {
   const light = css('white', ':root');
   return {
     name: '@carbon/themes',
+    short: 'Carbon',
     version: versionOf('@carbon/themes'),
     ground: 'background',
     pairs: PAIRS,

@@ -39,6 +39,7 @@ export function evenkeel() {
   });
   return {
     name: 'Evenkeel',
+    short: 'Evenkeel',
     version: JSON.parse(text('package.json')).version,
     ground: 'color.canvas',
     pairs,

@@ -38,6 +38,7 @@ export function garden() {
   const roles = ['danger', 'warning', 'success', 'primary'];
   return {
     name: 'Garden (@zendeskgarden/react-theming)',
+    short: 'Garden',
     version: versionOf('@zendeskgarden/react-theming'),
     ground: 'background.default',
     pairs: PAIRS,

@@ -49,6 +49,7 @@ export function material() {
   });
   return {
     name: '@material/material-color-utilities',
+    short: 'Material',
     version: versionOf('@material/material-color-utilities'),
     ground: 'surface',
     pairs: PAIRS,

@@ -55,6 +55,7 @@ export function primer() {
   const roles = ['danger', 'attention', 'success', 'accent'];
   return {
     name: '@primer/primitives',
+    short: 'Primer',
     version: versionOf('@primer/primitives'),
     ground: '--bgColor-default',
     pairs: PAIRS,

@@ -42,6 +42,7 @@ export function radixColors() {
     ['gray', ...STATUS].map((hue) => read(`@radix-ui/colors/${hue}${dark}.css`)).join('\n');
   return {
     name: '@radix-ui/colors',
+    short: 'Radix Colors',
     version: versionOf('@radix-ui/colors'),
     ground: 'gray-1',
     pairs: hues().flatMap(([hue]) => onScale(hue)),
@@ -83,6 +84,7 @@ export function radixThemes() {
   const whole = read('@radix-ui/themes/tokens.css');
   return {
     name: '@radix-ui/themes',
+    short: 'Radix Themes',
     version: versionOf('@radix-ui/themes'),
     ground: '--color-background',
     pairs,

@@ -26,6 +26,7 @@ export function shadcn() {
   const light = block(':root', facts.light);
   return {
     name: 'shadcn neutral',
+    short: 'shadcn',
     version: 'v4',
     ground: 'background',
     pairs: PAIRS,
