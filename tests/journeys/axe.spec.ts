@@ -43,6 +43,26 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a call, in the spoken form': (page) => choose(page, 'Rhys Morgan'),
   'an Arabic chat': (page) => choose(page, 'ليلى منصور'),
+  'a conversation opened from a file': async (page) => {
+    const { inbox } = parts(page);
+    await page.getByRole('button', { name: 'Open a conversation' }).click();
+    await page.getByRole('button', { name: 'zendesk-ticket.json' }).click();
+    await expect(inbox.getByRole('button', { name: 'Moira Keane' })).toBeVisible();
+  },
+  'a file that could not be opened': async (page) => {
+    await page.getByRole('button', { name: 'Open a conversation' }).click();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'a picker with everything open': async (page) => {
+    const { evenkeel, search, phrases } = parts(page);
+    await search.fill('minutes in the queue');
+    await expect(phrases.first()).toContainText('minutes in the queue');
+    await search.press('Control+Enter');
+    for (const button of ['More filters', 'More actions', 'Why it stands here', 'New phrase'])
+      await evenkeel.getByRole('button', { name: button }).click();
+    await expect(evenkeel.getByRole('textbox', { name: 'Spoken' })).toBeVisible();
+  },
   'the settings': (page) => rail(page).last().click(),
   'the keys of the desk': (page) => rail(page).first().click(),
   'the dialog that opens a conversation from a file': (page) =>

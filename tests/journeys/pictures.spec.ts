@@ -43,10 +43,11 @@ test('the desk in forced colours', async ({ page }) => {
   await expect(page).toHaveScreenshot('desk-forced.png');
 });
 
-test('the desk on a tablet', async ({ page }) => {
-  await desk(page, 820, 900);
-  await expect(page).toHaveScreenshot('desk-820.png');
-});
+for (const width of [820, 720])
+  test(`the desk at ${width} pixels`, async ({ page }) => {
+    await desk(page, width, 900);
+    await expect(page).toHaveScreenshot(`desk-${width}.png`);
+  });
 
 for (const pane of ['inbox', 'conversation', 'evenkeel'] as const)
   test(`the ${pane} at 320 pixels`, async ({ page }) => {
@@ -59,4 +60,20 @@ test('the picker in the spoken form', async ({ page }) => {
   await parts(page).evenkeel.getByRole('radio', { name: 'Spoken' }).check({ force: true });
   await page.clock.runFor(1000);
   await expect(parts(page).evenkeel).toHaveScreenshot('picker-spoken.png');
+});
+
+for (const theme of ['light', 'dark'])
+  test(`the picker in ${theme}, with a detail to fill in`, async ({ page }) => {
+    await desk(page, 1440, 900, { settings: { theme } });
+    await parts(page).search.press('ArrowDown');
+    await expect(page.getByRole('textbox', { name: 'Date that was missed' })).toBeVisible();
+    await page.clock.runFor(1000);
+    await expect(parts(page).evenkeel).toHaveScreenshot(`picker-${theme}.png`);
+  });
+
+test('the picker while an agent searches with a slip of the finger', async ({ page }) => {
+  await desk(page, 1440, 900);
+  await parts(page).search.fill('minuts in the queue');
+  await page.clock.runFor(1000);
+  await expect(parts(page).evenkeel).toHaveScreenshot('picker-searching.png');
 });
