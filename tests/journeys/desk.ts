@@ -106,26 +106,6 @@ export async function setByKeyboard(
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-/** Waits until the browser's own database holds a text among the unsent words: only then a reload has something to lose. */
-export async function expectKept(page: Page, text: string): Promise<void> {
-  const drafts = () =>
-    page.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const opened = indexedDB.open('evenkeel');
-          opened.onerror = () => reject(opened.error);
-          opened.onsuccess = () => {
-            const all = opened.result.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              opened.result.close();
-              resolve(JSON.stringify(all.result));
-            };
-          };
-        }),
-    );
-  await expect.poll(drafts).toContain(text);
-}
-
 /** Fails where the page, or anything in it that does not scroll on purpose, is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {

@@ -31,6 +31,7 @@ beforeEach(empty);
 afterEach(async () => {
   for (const page of pages) page.remove();
   pages.clear();
+  localStorage.clear();
   await empty();
 });
 
@@ -40,6 +41,40 @@ libraryContract('in Chromium', (agent) => createLibrary({ agent }));
 const key = { conversation: 'c1', row: 'empathy-picker' };
 
 describe('a page that is reloaded', () => {
+  it('finds what was typed although the page went away in the same moment', async () => {
+    const before = await openPage();
+    const drafts = before.createDrafts({ agent: 'ana' });
+    await drafts.write(key, { text: 'Half' });
+    drafts.write(key, { text: 'Half a sentence' }).catch(() => {});
+    before.close();
+    const after = await openPage();
+    expect(await after.createDrafts({ agent: 'ana' }).read(key)).toEqual({ text: 'Half a sentence' });
+    expect(await after.createDrafts({ agent: 'ben' }).read(key)).toBeUndefined();
+    expect(await after.createDrafts({ agent: 'ana' }).read({ ...key, conversation: 'c2' })).toBeUndefined();
+  });
+
+  it('does not find what was emptied in the moment the page went away', async () => {
+    const before = await openPage();
+    const drafts = before.createDrafts({ agent: 'ana' });
+    await drafts.write(key, { text: 'Half' });
+    drafts.remove(key).catch(() => {});
+    before.close();
+    const after = await openPage();
+    expect(await after.createDrafts({ agent: 'ana' }).read(key)).toBeUndefined();
+  });
+
+  it('leaves nothing in local storage once the database has it, and nothing at a clearing', async () => {
+    const drafts = createDrafts({ agent: 'ana' });
+    await drafts.write(key, { text: 'Half' });
+    await drafts.remove({ ...key, conversation: 'c2' });
+    expect(Object.keys(localStorage).filter((name) => name.startsWith('evenkeel/'))).toEqual([]);
+    const writing = drafts.write(key, { text: 'more' });
+    const clearing = drafts.clear();
+    expect(Object.keys(localStorage).filter((name) => name.startsWith('evenkeel/'))).toEqual([]);
+    await Promise.all([writing, clearing]);
+    expect(await drafts.read(key)).toBeUndefined();
+  });
+
   it('finds what was typed and kept before it went away', async () => {
     const before = await openPage();
     await before.createDrafts({ agent: 'ana' }).write(key, { text: 'Half a sen' });

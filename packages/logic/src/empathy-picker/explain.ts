@@ -32,10 +32,10 @@ export function explainHit(
     if (text) eachWord(searchableText(text), (word) => void (found.has(word) || found.set(word, place)));
   };
   note(phrase.title, places.indexOf('title'));
-  for (const text of [...(phrase.tags ?? []), ...(phrase.keywords ?? [])])
-    note(text, places.indexOf('keyword'));
   note(phrase.written, places.indexOf('body'));
   note(phrase.spoken, places.indexOf('body'));
+  for (const text of [...(phrase.tags ?? []), ...(phrase.keywords ?? [])])
+    note(text, places.indexOf('keyword'));
   for (const text of index.alsoFoundBy(phrase)) note(text, places.indexOf('feeling'));
   const words = results.terms.map((term): WordMatch => {
     for (const { id, how } of term.alternatives) {

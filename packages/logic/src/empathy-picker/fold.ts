@@ -44,6 +44,13 @@ export function stem(word: string): string {
   return arabic.test(word) ? word.replace(article, '') : word;
 }
 
+const conjunction = /^و(?=.{2})/;
+
+/** Gives an Arabic word without the "and" that is written onto it, or nothing where there is none. */
+export function withoutAnd(word: string): string | undefined {
+  return conjunction.test(word) ? word.slice(1) : undefined;
+}
+
 export interface Token {
   /** Folded, without apostrophes and Arabic article. */
   readonly word: string;
@@ -74,6 +81,8 @@ export function eachWord(text: string, visit: (word: string) => void): void {
     for (const match of folded.matchAll(wordPattern)) {
       const word = stem(match[0].replaceAll("'", ''));
       if (word) visit(word);
+      const bare = withoutAnd(word);
+      if (bare) visit(bare);
     }
     return;
   }

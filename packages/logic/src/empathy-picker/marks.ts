@@ -1,4 +1,4 @@
-import { fold, tokensOf } from './fold.ts';
+import { fold, tokensOf, withoutAnd } from './fold.ts';
 import type { Term } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +35,10 @@ export function createMarker(terms: readonly Term[], vocabulary: Vocabulary): Ma
     let end = 0;
     for (const token of tokensOf(text)) {
       const length = lengthIn(token.word);
-      const isWhole = length === 0 && whole.has(token.word);
+      const bare = withoutAnd(token.word);
+      const isWhole =
+        length === 0 &&
+        (whole.has(token.word) || (bare !== undefined && (lengthIn(bare) > 0 || whole.has(bare))));
       if (length === 0 && !isWhole) continue;
       const original = text.slice(token.start, token.end);
       // Where folding changed the length, letters cannot be counted off one by one.

@@ -153,10 +153,10 @@ export class PhraseIndex {
         length++;
       });
     if (phrase.title) post(phrase.title, title);
-    for (const text of phrase.tags ?? []) post(text, keyword);
-    for (const text of phrase.keywords ?? []) post(text, keyword);
     post(searchableText(phrase.written), body);
     if (phrase.spoken && phrase.spoken !== phrase.written) post(searchableText(phrase.spoken), body);
+    for (const text of phrase.tags ?? []) post(text, keyword);
+    for (const text of phrase.keywords ?? []) post(text, keyword);
     for (const text of this.alsoFoundBy(phrase)) post(text, feeling);
     this.#lengths[number] = Math.min(length, 255);
   }

@@ -21,10 +21,15 @@ export function typedWords(query: string, librarySize = 0): string[] {
   return librarySize > 2000 ? words.filter((word) => !oneLetter.test(word)) : words;
 }
 
-/** Says how many typing errors a word of this length may hold. Short words would match everything. */
-export function allowedErrors(typed: string): number {
-  if (typed.length < 5) return typed.length < 3 ? 0 : 1;
-  return 2;
+/**
+ * Says how many typing errors a word may hold. A short one would match everything, so it is taken as typed where the
+ * library has it; one that is nowhere is given the benefit of the doubt.
+ */
+export function allowedErrors(typed: string, known: boolean): 0 | 1 | 2 {
+  const { length } = typed;
+  if (length < 3) return 0;
+  if (known) return length < 4 ? 0 : length < 6 ? 1 : 2;
+  return length < 5 ? 1 : 2;
 }
 
 /**
@@ -77,7 +82,7 @@ export class Terms {
     const known = this.#wide.get(key);
     if (known) return known;
     const { vocabulary } = this.#index;
-    const limit = Math.min(errors, allowedErrors(typed));
+    const limit = Math.min(errors, allowedErrors(typed, this.narrow(typed).alternatives.length > 0));
     const nearer = errors === 2 ? this.wide(typed, 1) : this.narrow(typed);
     const near = new Set(nearer.alternatives.map((alternative) => alternative.id));
     const close = limit < errors ? [] : vocabulary.closeTo(typed, errors, limit);

@@ -67,6 +67,7 @@ describe('an agent finds a phrase', () => {
     ['in Spanish with a wrong accent', 'reparacíon', 'es'],
     ['in Arabic without vowel signs or article', 'توصيل', 'ar'],
     ['in Arabic with another alef', 'إنتظرت', 'ar'],
+    ['in Arabic with a word that has “and” written onto it', 'لم يصل', 'ar'],
     ['in German without umlaut or sharp s', 'argerlich strasse', 'de'],
   ])('%s', (_how, query, expected) => {
     expect(ids({ query })[0]).toBe(expected);
@@ -86,6 +87,18 @@ describe('an agent finds a phrase', () => {
 });
 
 describe('the order of phrases', () => {
+  test('puts words that can be read in the phrase before words that merely find it', () => {
+    const pair = [
+      phrase('hidden', 'Somewhere on its way your parcel went missing.', { keywords: ['delivery', 'never'] }),
+      phrase('read', 'You stayed in for a delivery that never came, and the day went with it.', {
+        keywords: ['delivery'],
+      }),
+    ];
+    const found = createSearcher(createPhraseIndex(pair).buildAll());
+    for (const query of ['delivery', 'delivery never', 'delviery'])
+      expect(found.search({ query }).at(0)?.phrase.id, query).toBe('read');
+  });
+
   test('puts a match in the title before one in the text', () => {
     expect(ids({ query: 'charge' })[0]).toBe('charged-twice');
   });
@@ -242,4 +255,6 @@ test('a match is marked as far as it was typed, and whole where it was misspelt'
   expect(marked('delviery', 'a delivery that never came')).toEqual(['delivery']);
   expect(marked('telefono', 'el teléfono')).toEqual(['teléfono']);
   expect(marked('', 'nothing')).toEqual([]);
+  expect(marked('لم', 'ولم يصل أحد')).toEqual(['ولم']);
+  expect(marked('the delibery', 'that this delivery')).toEqual(['delivery']);
 });
