@@ -107,14 +107,12 @@ const words: EmpathyPickerWords = {
     label: 'معاينة العبارة',
     spokenLabel: 'نص يُقال للعميل',
     editLabel: 'تعديل النص قبل إدراجه',
-    done: 'تم',
     reset: 'العودة إلى النص الأصلي',
     restored: 'استُعيد النص',
   },
   fill: {
     needed:
       '{count, plural, zero {كل البيانات مكتملة} one {بيان واحد ناقص} two {بيانان ناقصان} few {# بيانات ناقصة} many {# بيانًا ناقصًا} other {# بيان ناقص}}',
-    ask: 'إدخال: {name}',
     choose: 'اختيار من القائمة',
     names: {
       'client.first_name': 'اسم العميل الأول',
@@ -175,7 +173,10 @@ const words: EmpathyPickerWords = {
     fitsIntensity: 'تناسب حدّة الموقف: {what}',
     usedHere: 'سبق استخدامها في هذه المحادثة',
     inTitle: 'الكلمة في العنوان',
+    inText: 'الكلمة في النص',
     inKeywords: 'الكلمة بين كلمات البحث',
+    inFeeling: 'الكلمة تدل على الشعور',
+    inOrder: 'في موضعها من ترتيب المكتبة',
     close: '«{typed}» قريبة من «{word}»',
     why: 'سبب هذا الترتيب',
   },

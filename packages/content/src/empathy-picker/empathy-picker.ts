@@ -66,15 +66,12 @@ export const empathyPickerWordsSchema = v.strictObject({
     label: word,
     spokenLabel: word,
     editLabel: word,
-    done: word,
     reset: word,
     restored: word,
   }),
   fill: v.strictObject({
     /** Takes {count}. */
     needed: word,
-    /** Takes {name}. */
-    ask: word,
     choose: word,
     names: named([
       'client.first_name',
@@ -139,7 +136,10 @@ export const empathyPickerWordsSchema = v.strictObject({
     fitsIntensity: word,
     usedHere: word,
     inTitle: word,
+    inText: word,
     inKeywords: word,
+    inFeeling: word,
+    inOrder: word,
     close: word,
     why: word,
   }),

@@ -4,6 +4,7 @@ import { en } from '@evenkeel/content/en';
 import { es } from '@evenkeel/content/es';
 import { describe, expect, test } from 'vitest';
 import { composePhrases, neededValues } from './insertion.ts';
+import { createPhraseIndex } from './phrase-index.ts';
 
 const phrase = (more: Partial<Phrase>): Phrase => ({
   id: 'p',
@@ -53,6 +54,7 @@ test.each([en, es, ar])(
   'every phrase of $locale can be filled in and then holds no brace',
   ({ empathyPicker }) => {
     const { pack } = empathyPicker;
+    expect(createPhraseIndex(pack.phrases).buildAll().broken).toEqual([]);
     for (const one of pack.phrases)
       for (const form of ['written', 'spoken'] as const)
         for (const address of ['informal', 'formal'] as const) {

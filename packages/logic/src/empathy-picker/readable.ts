@@ -1,4 +1,4 @@
-import { acts, intensities, type Phrase, steps } from '@evenkeel/content/base/phrase';
+import { acts, intensities, steps } from '@evenkeel/content/base/phrase';
 
 /** Tells of a phrase that could not be used: which one, and why, in a sentence. */
 export interface BrokenPhrase {
@@ -61,9 +61,4 @@ export function brokenPhrase(value: unknown, at: number): BrokenPhrase | undefin
     return { at, ...id, field, message: `Phrase ${id.id ?? at + 1} ${message}.` };
   }
   return undefined;
-}
-
-/** Narrows a value that `brokenPhrase` found nothing wrong with. */
-export function isReadable(value: unknown, at: number): value is Phrase {
-  return brokenPhrase(value, at) === undefined;
 }

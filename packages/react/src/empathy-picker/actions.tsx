@@ -71,7 +71,7 @@ export function Actions({ className, ...rest }: ActionsProps) {
             {moreIcon}
           </button>
         </Tooltip>
-        <Count parts={parts} />
+        {parts.status === 'ready' && <Count parts={parts} />}
       </div>
       {more && <More parts={parts} none={none} inserts={inserts && form === 'written'} />}
     </div>
@@ -191,7 +191,7 @@ function Why({ parts }: { parts: PickerParts }) {
         </p>
       )}
       <ul>
-        {reasons.map((reason) => (
+        {(reasons.length > 0 ? reasons : [settings.words.reason.inOrder]).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

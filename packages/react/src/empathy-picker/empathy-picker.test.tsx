@@ -352,6 +352,11 @@ describe('an agent', () => {
     await user.click(screen.getByRole('button', { name: words.act.more }));
     await user.click(screen.getByRole('button', { name: words.reason.why }));
     expect(screen.getByText('“chraged” is close to “charged”')).toBeVisible();
+    await user.clear(search());
+    await user.type(search(), 'charged');
+    expect(screen.getByText(words.reason.inText)).toBeVisible();
+    await user.clear(search());
+    expect(screen.getByText(words.reason.inOrder)).toBeVisible();
   });
 
   test('leaves with Escape: first the search, then to wherever the host wants', async () => {

@@ -51,7 +51,8 @@ export function List({ className, onScroll, ...rest }: ListProps) {
       combined={tray.includes(hit.phrase.id)}
       pieces={session.piecesOf(hit.phrase)}
       marker={session.marker}
-      about={aboutOf(hit, parts)}
+      tags={hit.phrase.tags?.slice(0, 2).join(' · ') ?? ''}
+      reasons={reasonsOf(hit, parts)}
       usedHere={session.isUsedHere(hit.phrase.id)}
       lang={options.locale}
       dir={parts.phraseDir}
@@ -89,15 +90,13 @@ export function List({ className, onScroll, ...rest }: ListProps) {
   );
 }
 
-const abouts = new WeakMap<object, Map<string, string>>();
+const reasons = new WeakMap<object, Map<string, string>>();
 
-/** Says a phrase's tags and reasons. They hang on what is known, not on the query: once said, they are kept. */
-function aboutOf(hit: Hit, { session, settings, locale }: PickerParts): string {
-  const known = abouts.get(session.ranker) ?? new Map<string, string>();
-  abouts.set(session.ranker, known);
-  const said =
-    known.get(hit.phrase.id) ??
-    [...(hit.phrase.tags ?? []).slice(0, 2), ...rankReasons(hit, session, settings, locale, 2)].join(' · ');
+/** Says a phrase's reasons. They hang on what is known, not on the query: once said, they are kept. */
+function reasonsOf(hit: Hit, { session, settings, locale }: PickerParts): string {
+  const known = reasons.get(session.ranker) ?? new Map<string, string>();
+  reasons.set(session.ranker, known);
+  const said = known.get(hit.phrase.id) ?? rankReasons(hit, session, settings, locale, 2).join(' · ');
   known.set(hit.phrase.id, said);
   return said;
 }

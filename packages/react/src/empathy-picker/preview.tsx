@@ -79,7 +79,7 @@ function Tray({ parts, tray }: { parts: PickerParts; tray: readonly string[] }) 
                 .piecesOf(phrase)
                 .map((piece) => piece.text)
                 .join('')
-            : id;
+            : '…';
           return (
             <li key={id}>
               <span lang={settings.locale} dir={phraseDir}>

@@ -83,6 +83,13 @@ export function rankReasons(
   return found;
 }
 
+const foundIn = {
+  title: 'inTitle',
+  body: 'inText',
+  keyword: 'inKeywords',
+  feeling: 'inFeeling',
+} as const;
+
 /** Says how the typed words were found. */
 export function matchReasons(
   explanation: Explanation,
@@ -94,8 +101,7 @@ export function matchReasons(
     if (match.word === undefined) continue;
     if (match.how === 'typo' || match.how === 'letters')
       found.push(say(words.reason.close, { typed: match.typed, word: match.word }));
-    else if (match.place === 'title') found.push(say(words.reason.inTitle));
-    else if (match.place === 'keyword') found.push(say(words.reason.inKeywords));
+    else if (match.place) found.push(say(words.reason[foundIn[match.place]]));
   }
   return [...new Set(found)];
 }

@@ -15,8 +15,9 @@ export interface RowProps {
   readonly combined: boolean;
   readonly pieces: readonly FilledPiece[];
   readonly marker: Marker;
-  /** Reasons and tags, as one line; it is the same string as long as nothing changed. */
-  readonly about: string;
+  /** Its tags, then why it stands here, each as one line; they are the same strings as long as nothing changed. */
+  readonly tags: string;
+  readonly reasons: string;
   readonly usedHere: boolean;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -25,6 +26,19 @@ export interface RowProps {
   readonly ariaKeys: string | undefined;
   readonly session: PickerSession;
   readonly onTake: () => void;
+}
+
+function Marked({ text, marker }: { text: string; marker: Marker }) {
+  return marker(text).map((part, at) =>
+    part.marked ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never change places.
+      <mark key={at} className="ek-mark">
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
+  );
 }
 
 function Text({ pieces, marker }: { pieces: readonly FilledPiece[]; marker: Marker }) {
@@ -36,22 +50,14 @@ function Text({ pieces, marker }: { pieces: readonly FilledPiece[]; marker: Mark
           {piece.text}
         </span>
       );
-    return marker(piece.text).map((part, at) =>
-      part.marked ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same.
-        <mark key={`${number}-${at}`} className="ek-mark">
-          {part.text}
-        </mark>
-      ) : (
-        part.text
-      ),
-    );
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same.
+    return <Marked key={number} text={piece.text} marker={marker} />;
   });
 }
 
 /** Draws one phrase of the list. Pressing it makes it the active one; pressing the active one takes it. */
 export const Row = memo(function Row(props: RowProps) {
-  const { id, place, total, active, away, combined, pieces, marker, about, usedHere } = props;
+  const { id, place, total, active, away, combined, pieces, marker, tags, reasons, usedHere } = props;
   const { lang, dir, keys, session } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field moves and takes by keys (APG combobox).
@@ -73,7 +79,13 @@ export const Row = memo(function Row(props: RowProps) {
       <div className="ek-empathy-picker__text" lang={lang} dir={dir}>
         <Text pieces={pieces} marker={marker} />
       </div>
-      {about && <div className="ek-empathy-picker__about">{about}</div>}
+      {(tags || reasons) && (
+        <div className="ek-empathy-picker__about">
+          {tags && <Marked text={tags} marker={marker} />}
+          {tags && reasons && ' · '}
+          {reasons}
+        </div>
+      )}
       {keys && <Key>{keys}</Key>}
     </div>
   );

@@ -7,7 +7,7 @@ const nameOf = (key: DraftKey) => JSON.stringify([key.conversation, key.row]);
 export function createMemoryDrafts(): DraftStore {
   const drafts = new Map<string, unknown>();
   return {
-    read: async (key) => drafts.get(nameOf(key)),
+    read: async (key) => structuredClone(drafts.get(nameOf(key))),
     write: async (key, draft) => void drafts.set(nameOf(key), structuredClone(draft)),
     remove: async (key) => void drafts.delete(nameOf(key)),
     clear: async () => drafts.clear(),
