@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const word = v.pipe(v.string(), v.minLength(1));
+
+/**
+ * Describes every word that BoundaryDialog shows or announces.
+ * A word is an ICU message: `{why}` and the like are filled in.
+ */
+export const boundaryDialogWordsSchema = v.strictObject({
+  /** Name of the whole component, for screen readers. */
+  title: word,
+  field: v.strictObject({ label: word, hint: word }),
+  act: v.strictObject({ add: word }),
+  /** `failed` takes {why}. */
+  status: v.strictObject({ adding: word, added: word, handedOver: word, failed: word, noAnswer: word }),
+  crashed: v.strictObject({ title: word, body: word, retry: word }),
+});
+export type BoundaryDialogWords = v.InferOutput<typeof boundaryDialogWordsSchema>;
+
+/** Holds all that BoundaryDialog says in one language. */
+export interface BoundaryDialogContent {
+  /** BCP 47 locale of the words. */
+  readonly locale: string;
+  readonly words: BoundaryDialogWords;
+}

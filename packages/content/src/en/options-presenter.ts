@@ -1,0 +1,23 @@
+import type { OptionsPresenterContent } from '../options-presenter/index.ts';
+
+/** Holds what OptionsPresenter says in English. */
+export const optionsPresenterEn: OptionsPresenterContent = {
+  locale: 'en',
+  words: {
+    title: 'Options presenter',
+    field: { label: 'Note', hint: 'In the client’s own words where you can.' },
+    act: { add: 'Add' },
+    status: {
+      adding: 'Adding …',
+      added: 'Added',
+      handedOver: 'Handed over',
+      failed: 'Not added: {why}',
+      noAnswer: 'The helpdesk did not take it. Your text is still here.',
+    },
+    crashed: {
+      title: 'This part has stopped',
+      body: 'The rest of the page works. You can open it again.',
+      retry: 'Open again',
+    },
+  },
+};

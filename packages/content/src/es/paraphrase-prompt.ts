@@ -1,0 +1,23 @@
+import type { ParaphrasePromptContent } from '../paraphrase-prompt/index.ts';
+
+/** Holds what ParaphrasePrompt says in Spanish. */
+export const paraphrasePromptEs: ParaphrasePromptContent = {
+  locale: 'es',
+  words: {
+    title: 'Nota de este paso',
+    field: { label: 'Nota', hint: 'Con las palabras del cliente, si se puede.' },
+    act: { add: 'Añadir' },
+    status: {
+      adding: 'Añadiendo…',
+      added: 'Añadida',
+      handedOver: 'Entregada',
+      failed: 'No se añadió: {why}',
+      noAnswer: 'La mesa de ayuda no la aceptó. El texto sigue aquí.',
+    },
+    crashed: {
+      title: 'Esta parte se detuvo',
+      body: 'El resto de la página funciona. Se puede abrir de nuevo.',
+      retry: 'Abrir de nuevo',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const word = v.pipe(v.string(), v.minLength(1));
+
+/**
+ * Describes every word that EscalationButton shows or announces.
+ * A word is an ICU message: `{why}` and the like are filled in.
+ */
+export const escalationButtonWordsSchema = v.strictObject({
+  /** Name of the whole component, for screen readers. */
+  title: word,
+  field: v.strictObject({ label: word, hint: word }),
+  act: v.strictObject({ add: word }),
+  /** `failed` takes {why}. */
+  status: v.strictObject({ adding: word, added: word, handedOver: word, failed: word, noAnswer: word }),
+  crashed: v.strictObject({ title: word, body: word, retry: word }),
+});
+export type EscalationButtonWords = v.InferOutput<typeof escalationButtonWordsSchema>;
+
+/** Holds all that EscalationButton says in one language. */
+export interface EscalationButtonContent {
+  /** BCP 47 locale of the words. */
+  readonly locale: string;
+  readonly words: EscalationButtonWords;
+}

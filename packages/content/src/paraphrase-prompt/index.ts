@@ -1,0 +1,1 @@
+export * from './paraphrase-prompt.ts';

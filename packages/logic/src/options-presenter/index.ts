@@ -1,0 +1,1 @@
+export * from './options-presenter.ts';

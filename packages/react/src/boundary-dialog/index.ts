@@ -1,0 +1,1 @@
+export * as BoundaryDialog from './boundary-dialog.tsx';

@@ -1,0 +1,1 @@
+export * as EscalationButton from './escalation-button.tsx';

@@ -1,0 +1,1 @@
+export * as FollowUpScheduler from './follow-up-scheduler.tsx';

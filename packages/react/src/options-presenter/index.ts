@@ -1,0 +1,1 @@
+export * as OptionsPresenter from './options-presenter.tsx';

@@ -1,0 +1,1 @@
+export * as ParaphrasePrompt from './paraphrase-prompt.tsx';
