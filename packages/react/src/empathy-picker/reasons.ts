@@ -1,5 +1,5 @@
 import type { EmpathyPickerWords } from '@evenkeel/content/empathy-picker';
-import type { Explanation, Hit, RankPart } from '@evenkeel/logic/empathy-picker';
+import type { Explanation, Hit, RankPart, WordMatch } from '@evenkeel/logic/empathy-picker';
 import type { PickerSession } from './session.ts';
 import type { PickerSettings } from './types.ts';
 
@@ -83,12 +83,11 @@ export function rankReasons(
   return found;
 }
 
-const foundIn = {
-  title: 'inTitle',
-  body: 'inText',
-  keyword: 'inKeywords',
-  feeling: 'inFeeling',
-} as const;
+function placeReason(place: NonNullable<WordMatch['place']>, reason: EmpathyPickerWords['reason']): string {
+  if (place === 'title') return reason.inTitle;
+  if (place === 'keyword') return reason.inKeywords;
+  return place === 'feeling' ? reason.inFeeling : reason.inText;
+}
 
 /** Says how the typed words were found. */
 export function matchReasons(
@@ -101,7 +100,7 @@ export function matchReasons(
     if (match.word === undefined) continue;
     if (match.how === 'typo' || match.how === 'letters')
       found.push(say(words.reason.close, { typed: match.typed, word: match.word }));
-    else if (match.place) found.push(say(words.reason[foundIn[match.place]]));
+    else if (match.place) found.push(say(placeReason(match.place, words.reason)));
   }
   return [...new Set(found)];
 }
