@@ -1,68 +1,68 @@
 'use client';
-import * as Radix from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { buttonClass } from '../button/index.ts';
-import { useEvenkeel } from '../provider/index.ts';
+import { DialogContent, type DialogContentProps } from './content.tsx';
+import {
+  DialogClose,
+  DialogDescription,
+  DialogRoot,
+  type DialogRootProps,
+  DialogTitle,
+  DialogTrigger,
+} from './root.tsx';
 
-export interface DialogProps {
-  /** Is the DOM element that opens the dialog; focus returns to it. */
-  trigger: ReactNode;
+export interface DialogProps extends Pick<DialogRootProps, 'open' | 'defaultOpen' | 'onOpenChange'> {
+  /** Is the DOM element that opens the dialog. Left out, the dialog is opened by `open` alone. */
+  trigger?: ReactNode;
   title: string;
+  /** Says in a sentence what the dialog is for. Screen readers read it on opening. */
+  description?: string | undefined;
   /** Names the button that closes the dialog. */
   closeLabel: string;
   /** Specifies the language of the words. */
   lang?: string | undefined;
-  dir?: ComponentProps<'div'>['dir'];
+  dir?: DialogContentProps['dir'];
+  size?: DialogContentProps['size'];
+  /** Stays in sight at the foot while the rest scrolls. */
+  footer?: ReactNode;
+  /** Called when Escape or the system's back gesture asks to close. It may prevent the closing. */
+  onEscape?: DialogContentProps['onEscape'];
+  /** Is the element that takes the focus on opening. Left out, it is the first that can. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
   children?: ReactNode;
 }
 
-const stops = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex="0"]']
-  .map((stop) => `${stop}:not(:disabled)`)
-  .join();
-
-/** Keeps Tab inside a dialog in a shadow root: the document, which Radix asks, knows only the shadow's host. */
-function stayInside(event: KeyboardEvent<HTMLElement>) {
-  const dialog = event.currentTarget;
-  const root = dialog.getRootNode();
-  if (event.key !== 'Tab' || !('host' in root)) return;
-  const all = dialog.querySelectorAll<HTMLElement>(stops);
-  const [first, last] = [all[0], all[all.length - 1]];
-  const focused = (root as ShadowRoot).activeElement;
-  const leaving = event.shiftKey ? focused === first || focused === dialog : focused === last;
-  if (!leaving) return;
-  event.preventDefault();
-  (event.shiftKey ? last : first)?.focus();
+/**
+ * Opens a modal dialog over the page: focus stays in it, Escape, the cross and a press beside it close it,
+ * focus goes back to where it was. It never opens by itself, and leaves the page's body as it is.
+ */
+export function Dialog(props: DialogProps) {
+  const { trigger, open, defaultOpen, onOpenChange, ...panel } = props;
+  return (
+    <DialogRoot open={open} defaultOpen={defaultOpen} onOpenChange={onOpenChange}>
+      {trigger === undefined ? null : <DialogTrigger asChild>{trigger}</DialogTrigger>}
+      <DialogPanel {...panel} />
+    </DialogRoot>
+  );
 }
 
-/**
- * Opens a modal dialog over the page: focus stays in it, Escape and the cross close it, focus goes back.
- * It never opens by itself.
- */
-export function Dialog({ trigger, title, closeLabel, lang, dir, children }: DialogProps) {
-  const { container } = useEvenkeel();
+export type DialogPanelProps = Omit<DialogProps, 'trigger' | 'open' | 'defaultOpen' | 'onOpenChange'>;
+
+/** Draws the dialog of a DialogRoot: head with title and cross, what is in it, foot. It is there while it is open. */
+export function DialogPanel(props: DialogPanelProps) {
+  const { title, description, closeLabel, footer, children, ...content } = props;
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={container ?? null}>
-        {/* Radix’s own overlay locks the page by a style element, which a strict policy refuses and a host did not ask for. */}
-        <div className="ek-dialog__overlay" />
-        <Radix.Content
-          className="ek-dialog"
-          aria-describedby={undefined}
-          lang={lang}
-          dir={dir}
-          onKeyDown={stayInside}
-        >
-          <div className="ek-dialog__head">
-            <Radix.Title className="ek-dialog__title">{title}</Radix.Title>
-            <Radix.Close className={buttonClass({ tone: 'quiet', shape: 'icon' })} aria-label={closeLabel}>
-              <X aria-hidden="true" size={16} strokeWidth={1.75} />
-            </Radix.Close>
-          </div>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <DialogContent {...content} described={description !== undefined}>
+      <div className="ek-dialog__head">
+        <DialogTitle className="ek-dialog__title">{title}</DialogTitle>
+        <DialogClose className={buttonClass({ tone: 'quiet', shape: 'icon' })} aria-label={closeLabel}>
+          <X aria-hidden="true" size={16} strokeWidth={1.75} />
+        </DialogClose>
+      </div>
+      {description === undefined ? null : <DialogDescription>{description}</DialogDescription>}
+      {children}
+      {footer === undefined || footer === null ? null : <div className="ek-dialog__foot">{footer}</div>}
+    </DialogContent>
   );
 }

@@ -1,1 +1,3 @@
+export { DialogContent, type DialogContentProps } from './content.tsx';
 export * from './dialog.tsx';
+export * from './root.tsx';
