@@ -10,6 +10,8 @@ export interface Pair {
   wcag: number;
   /** APCA lightness contrast (Lc) asked for in every theme; 0 where none is. */
   lc: number;
+  /** The colour that lies beside it, and speaks for it where it does not stand out itself. */
+  beside?: string;
 }
 
 /** Gives what a pair measures in one theme, and what it must. */
@@ -39,7 +41,8 @@ export function derivePairs(tokens: readonly Token[]): Pair[] {
           `Evenkeel: ${id} is to be read on ${bg}, which is no colour. Name a colour token in "on".`,
         );
       }
-      return { fg: id, bg, wcag: contract.wcag, lc: contract.lc ?? 0 };
+      const beside = contract.beside === bg ? undefined : contract.beside;
+      return { fg: id, bg, wcag: contract.wcag, lc: contract.lc ?? 0, ...(beside ? { beside } : {}) };
     });
   });
 }
@@ -59,7 +62,9 @@ export function measure(tokens: readonly Token[], pairs: readonly Pair[] = deriv
       const fg = byId.get(pair.fg)?.colors?.[theme];
       const bg = byId.get(pair.bg)?.colors?.[theme];
       if (!fg || !bg) throw new Error(`Evenkeel: ${pair.fg} on ${pair.bg} has no colour in ${theme}.`);
-      const { ratio, lightness } = contrast(fg, bg);
+      const { ratio: own, lightness } = contrast(fg, bg);
+      const beside = pair.beside === undefined ? undefined : byId.get(pair.beside)?.colors?.[theme];
+      const ratio = beside === undefined ? own : Math.max(own, contrast(beside, bg).ratio);
       const floor = floorIn(theme, pair.wcag);
       return { ...pair, theme, ratio, lightness, floor, holds: ratio >= floor && lightness >= pair.lc };
     }),

@@ -15,7 +15,7 @@ export interface Measured {
 export interface ListedToken extends ExportToken {
   exempt?: string;
   /** The fills that it is read on, with what each measures by theme. */
-  pairs?: { on: string; measured: Record<string, Measured> }[];
+  pairs?: { on: string; beside?: string; measured: Record<string, Measured> }[];
   /** The parts whose stylesheets read it. */
   usedBy?: readonly string[];
   /** The components that it waits for. */
@@ -68,6 +68,7 @@ export function list(tokens: readonly Token[], usage: Usage): ListedToken[] {
         ? {
             pairs: [...pairs].map(([on, all]) => ({
               on,
+              ...(all[0]?.beside ? { beside: all[0].beside } : {}),
               measured: Object.fromEntries(all.map((m) => [m.theme, measured(m)])),
             })),
           }

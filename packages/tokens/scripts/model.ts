@@ -3,7 +3,7 @@ import { DENSITIES, type Density, MOTIONS, type Motion, type Resolved, THEMES, t
 import { cssValue, dtcgValue, hex } from './value.ts';
 
 /** Tells on which fills a colour must be readable, and how well; or why it need not be. */
-export type Contract = { on: string[]; wcag: number; lc?: number } | { exempt: string };
+export type Contract = { on: string[]; wcag: number; lc?: number; beside?: string } | { exempt: string };
 
 /** Says what a token's value depends on. */
 export type Axis = 'none' | 'theme' | 'density' | 'motion';

@@ -47,6 +47,19 @@ describe.each(cases)('in %s, to %s sight', (theme, sight) => {
   });
 });
 
+const filled = [
+  ['color', ['danger', 'warning', 'success', 'info'], 20],
+  ['sentiment', ['calm', 'tense', 'hostile'], 25],
+  ['urgency', ['low', 'normal', 'high', 'urgent'], 20],
+] as const;
+
+describe.each(cases)('in %s, to %s sight', (theme, sight) => {
+  it.each(filled)('the full fills of %s (%s) stay %i apart', (family, names, least) => {
+    const fills = names.map((name) => color(`${family}.${name}.solid`, theme));
+    expect(smallestDistance(sight, fills)).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe('a state is never a colour alone', () => {
   const families = ['sentiment', 'urgency', 'escalation', 'step', 'sla', 'ticket', 'presence'];
 

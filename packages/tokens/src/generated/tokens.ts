@@ -92,13 +92,13 @@ export const cssVar = {
   'color.danger.fg': 'var(--ek-color-danger-fg)',
   /** Icon, dot or bar in this tone. light #89142a, dark #cd5764, light-hc #551019, dark-hc #ce6e76. */
   'color.danger.indicator': 'var(--ek-color-danger-indicator)',
-  /** Full fill of a control, never of a state. light #98232c, dark #e7797b, light-hc #791920, dark-hc #f8aeae. */
+  /** Full fill of a control, never of a state. light #98232c, dark #bf4b57, light-hc #791920, dark-hc #f39c9d. */
   'color.danger.solid': 'var(--ek-color-danger-solid)',
-  /** The full fill under the pointer. light #821b23, dark #ed8a8b, light-hc #5b1e21, dark-hc #fcbfc0. */
+  /** The full fill under the pointer. light #821b23, dark #b23e4a, light-hc #5b1e21, dark-hc #f8aeae. */
   'color.danger.solid-hover': 'var(--ek-color-danger-solid-hover)',
-  /** The full fill while it is pressed. light #671c21, dark #f39c9d, light-hc #3f1d1f, dark-hc #fdd2d3. */
+  /** The full fill while it is pressed. light #671c21, dark #a2343e, light-hc #3f1d1f, dark-hc #fcbfc0. */
   'color.danger.solid-active': 'var(--ek-color-danger-solid-active)',
-  /** Text and icon on the full fill. light #fff, dark #250e0f, light-hc #fff, dark-hc #190405. */
+  /** Text and icon on the full fill. light #fff, dark #fff, light-hc #fff, dark-hc #190405. */
   'color.danger.on-solid': 'var(--ek-color-danger-on-solid)',
   /** Quiet fill for what needs care soon. light #fdf1d7, dark #362913, light-hc #fdf8eb, dark-hc #22190a. */
   'color.warning.bg': 'var(--ek-color-warning-bg)',
@@ -112,13 +112,13 @@ export const cssVar = {
   'color.warning.fg': 'var(--ek-color-warning-fg)',
   /** Icon, dot or bar in this tone. light #aa8136, dark #fac965, light-hc #896d2c, dark-hc #fde080. */
   'color.warning.indicator': 'var(--ek-color-warning-indicator)',
-  /** Full fill of a control, never of a state. light #e2af32, dark #e2af32, light-hc #eab93f, dark-hc #eab93f. */
+  /** Full fill of a control, never of a state. light #e2af32, dark #eabf3a, light-hc #eab93f, dark-hc #755005. */
   'color.warning.solid': 'var(--ek-color-warning-solid)',
-  /** The full fill under the pointer. light #eab93f, dark #eab93f, light-hc #f0c458, dark-hc #f0c458. */
+  /** The full fill under the pointer. light #eab93f, dark #f1c955, light-hc #f0c458, dark-hc #664610. */
   'color.warning.solid-hover': 'var(--ek-color-warning-solid-hover)',
-  /** The full fill while it is pressed. light #f0c458, dark #f0c458, light-hc #f7d37b, dark-hc #f7d37b. */
+  /** The full fill while it is pressed. light #f0c458, dark #f7d37b, light-hc #f7d37b, dark-hc #573d0f. */
   'color.warning.solid-active': 'var(--ek-color-warning-solid-active)',
-  /** Text and icon on the full fill. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #120900. */
+  /** Text and icon on the full fill. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #fff. */
   'color.warning.on-solid': 'var(--ek-color-warning-on-solid)',
   /** Quiet fill for what is calm or done. light #ddf8f9, dark #112e30, light-hc #eefcfc, dark-hc #081e20. */
   'color.success.bg': 'var(--ek-color-success-bg)',
@@ -132,13 +132,13 @@ export const cssVar = {
   'color.success.fg': 'var(--ek-color-success-fg)',
   /** Icon, dot or bar in this tone. light #228a8d, dark #48d9db, light-hc #147175, dark-hc #82e0e3. */
   'color.success.indicator': 'var(--ek-color-success-indicator)',
-  /** Full fill of a control, never of a state. light #04747b, dark #46b4b9, light-hc #054c52, dark-hc #88d3d6. */
+  /** Full fill of a control, never of a state. light #268085, dark #46bfc2, light-hc #46b4b9, dark-hc #036169. */
   'color.success.solid': 'var(--ek-color-success-solid)',
-  /** The full fill under the pointer. light #02646c, dark #53c1c6, light-hc #0f3d40, dark-hc #a3dee0. */
+  /** The full fill under the pointer. light #04747b, dark #5ecbce, light-hc #53c1c6, dark-hc #00555d. */
   'color.success.solid-hover': 'var(--ek-color-success-solid-hover)',
-  /** The full fill while it is pressed. light #00555d, dark #74cbcf, light-hc #102e30, dark-hc #b7e9eb. */
+  /** The full fill while it is pressed. light #02646c, dark #88d3d6, light-hc #74cbcf, dark-hc #12484c. */
   'color.success.solid-active': 'var(--ek-color-success-solid-active)',
-  /** Text and icon on the full fill. light #fff, dark #031a1c, light-hc #fff, dark-hc #000e0f. */
+  /** Text and icon on the full fill. light #fff, dark #031a1c, light-hc #031a1c, dark-hc #fff. */
   'color.success.on-solid': 'var(--ek-color-success-on-solid)',
   /** Quiet fill for what is good to know. light #edf1fe, dark #222a42, light-hc #f6f8ff, dark-hc #141a2b. */
   'color.info.bg': 'var(--ek-color-info-bg)',
@@ -152,13 +152,13 @@ export const cssVar = {
   'color.info.fg': 'var(--ek-color-info-fg)',
   /** Icon, dot or bar in this tone. light #1b3fad, dark #6384dd, light-hc #252488, dark-hc #7289de. */
   'color.info.indicator': 'var(--ek-color-info-indicator)',
-  /** Full fill of a control, never of a state. light #2046b2, dark #7c9fee, light-hc #18328a, dark-hc #adc3fa. */
+  /** Full fill of a control, never of a state. light #1a3696, dark #5971c5, light-hc #18328a, dark-hc #a2b5ee. */
   'color.info.solid': 'var(--ek-color-info-solid)',
-  /** The full fill under the pointer. light #1b389b, dark #8eacf3, light-hc #212e54, dark-hc #bfd0fd. */
+  /** The full fill under the pointer. light #252488, dark #4e65b9, light-hc #212e54, dark-hc #adc3fa. */
   'color.info.solid-hover': 'var(--ek-color-info-solid-hover)',
-  /** The full fill while it is pressed. light #233261, dark #a0b9f6, light-hc #1b2540, dark-hc #d1defe. */
+  /** The full fill while it is pressed. light #212e54, dark #4258af, light-hc #1b2540, dark-hc #bfd0fd. */
   'color.info.solid-active': 'var(--ek-color-info-solid-active)',
-  /** Text and icon on the full fill. light #fff, dark #0d152a, light-hc #fff, dark-hc #04091e. */
+  /** Text and icon on the full fill. light #fff, dark #fff, light-hc #fff, dark-hc #04091e. */
   'color.info.on-solid': 'var(--ek-color-info-on-solid)',
   /** Quiet fill for a calm client. Same as `color.success.bg`. light #ddf8f9, dark #112e30, light-hc #eefcfc, dark-hc #081e20. */
   'sentiment.calm.bg': 'var(--ek-sentiment-calm-bg)',
@@ -168,9 +168,9 @@ export const cssVar = {
   'sentiment.calm.fg': 'var(--ek-sentiment-calm-fg)',
   /** Icon, dot or bar for a calm client; the word stands beside it. Same as `color.success.indicator`. light #228a8d, dark #48d9db, light-hc #147175, dark-hc #82e0e3. */
   'sentiment.calm.indicator': 'var(--ek-sentiment-calm-indicator)',
-  /** Full fill for a calm client; the word stands on it. Same as `color.success.solid`. light #04747b, dark #46b4b9, light-hc #054c52, dark-hc #88d3d6. */
+  /** Full fill for a calm client; the word stands on it. Same as `color.success.solid`. light #268085, dark #46bfc2, light-hc #46b4b9, dark-hc #036169. */
   'sentiment.calm.solid': 'var(--ek-sentiment-calm-solid)',
-  /** Word and icon on the full fill for a calm client. Same as `color.success.on-solid`. light #fff, dark #031a1c, light-hc #fff, dark-hc #000e0f. */
+  /** Word and icon on the full fill for a calm client. Same as `color.success.on-solid`. light #fff, dark #031a1c, light-hc #031a1c, dark-hc #fff. */
   'sentiment.calm.on-solid': 'var(--ek-sentiment-calm-on-solid)',
   /** Quiet fill for a client of even tone. Same as `color.neutral.bg`. light #eff2f5, dark #10141a, light-hc #f7f9fa, dark-hc #0e1217. */
   'sentiment.neutral.bg': 'var(--ek-sentiment-neutral-bg)',
@@ -192,9 +192,9 @@ export const cssVar = {
   'sentiment.tense.fg': 'var(--ek-sentiment-tense-fg)',
   /** Icon, dot or bar for a tense client; the word stands beside it. Same as `color.warning.indicator`. light #aa8136, dark #fac965, light-hc #896d2c, dark-hc #fde080. */
   'sentiment.tense.indicator': 'var(--ek-sentiment-tense-indicator)',
-  /** Full fill for a tense client; the word stands on it. Same as `color.warning.solid`. light #e2af32, dark #e2af32, light-hc #eab93f, dark-hc #eab93f. */
+  /** Full fill for a tense client; the word stands on it. Same as `color.warning.solid`. light #e2af32, dark #eabf3a, light-hc #eab93f, dark-hc #755005. */
   'sentiment.tense.solid': 'var(--ek-sentiment-tense-solid)',
-  /** Word and icon on the full fill for a tense client. Same as `color.warning.on-solid`. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #120900. */
+  /** Word and icon on the full fill for a tense client. Same as `color.warning.on-solid`. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #fff. */
   'sentiment.tense.on-solid': 'var(--ek-sentiment-tense-on-solid)',
   /** Quiet fill for a hostile client. Same as `color.danger.bg`. light #feedee, dark #422426, light-hc #fef6f6, dark-hc #291415. */
   'sentiment.hostile.bg': 'var(--ek-sentiment-hostile-bg)',
@@ -204,9 +204,9 @@ export const cssVar = {
   'sentiment.hostile.fg': 'var(--ek-sentiment-hostile-fg)',
   /** Icon, dot or bar for a hostile client; the word stands beside it. Same as `color.danger.indicator`. light #89142a, dark #cd5764, light-hc #551019, dark-hc #ce6e76. */
   'sentiment.hostile.indicator': 'var(--ek-sentiment-hostile-indicator)',
-  /** Full fill for a hostile client; the word stands on it. Same as `color.danger.solid`. light #98232c, dark #e7797b, light-hc #791920, dark-hc #f8aeae. */
+  /** Full fill for a hostile client; the word stands on it. Same as `color.danger.solid`. light #98232c, dark #bf4b57, light-hc #791920, dark-hc #f39c9d. */
   'sentiment.hostile.solid': 'var(--ek-sentiment-hostile-solid)',
-  /** Word and icon on the full fill for a hostile client. Same as `color.danger.on-solid`. light #fff, dark #250e0f, light-hc #fff, dark-hc #190405. */
+  /** Word and icon on the full fill for a hostile client. Same as `color.danger.on-solid`. light #fff, dark #fff, light-hc #fff, dark-hc #190405. */
   'sentiment.hostile.on-solid': 'var(--ek-sentiment-hostile-on-solid)',
   /** Quiet fill for low urgency. Same as `color.success.bg`. light #ddf8f9, dark #112e30, light-hc #eefcfc, dark-hc #081e20. */
   'urgency.low.bg': 'var(--ek-urgency-low-bg)',
@@ -216,9 +216,9 @@ export const cssVar = {
   'urgency.low.fg': 'var(--ek-urgency-low-fg)',
   /** Icon of one bar for low urgency; the word stands beside it. Same as `color.success.indicator`. light #228a8d, dark #48d9db, light-hc #147175, dark-hc #82e0e3. */
   'urgency.low.indicator': 'var(--ek-urgency-low-indicator)',
-  /** Full fill for low urgency; the word stands on it. Same as `color.success.solid`. light #04747b, dark #46b4b9, light-hc #054c52, dark-hc #88d3d6. */
+  /** Full fill for low urgency; the word stands on it. Same as `color.success.solid`. light #268085, dark #46bfc2, light-hc #46b4b9, dark-hc #036169. */
   'urgency.low.solid': 'var(--ek-urgency-low-solid)',
-  /** Word and icon on the full fill for low urgency. Same as `color.success.on-solid`. light #fff, dark #031a1c, light-hc #fff, dark-hc #000e0f. */
+  /** Word and icon on the full fill for low urgency. Same as `color.success.on-solid`. light #fff, dark #031a1c, light-hc #031a1c, dark-hc #fff. */
   'urgency.low.on-solid': 'var(--ek-urgency-low-on-solid)',
   /** Quiet fill for normal urgency. Same as `color.info.bg`. light #edf1fe, dark #222a42, light-hc #f6f8ff, dark-hc #141a2b. */
   'urgency.normal.bg': 'var(--ek-urgency-normal-bg)',
@@ -228,9 +228,9 @@ export const cssVar = {
   'urgency.normal.fg': 'var(--ek-urgency-normal-fg)',
   /** Icon of two bars for normal urgency; the word stands beside it. Same as `color.info.indicator`. light #1b3fad, dark #6384dd, light-hc #252488, dark-hc #7289de. */
   'urgency.normal.indicator': 'var(--ek-urgency-normal-indicator)',
-  /** Full fill for normal urgency; the word stands on it. Same as `color.info.solid`. light #2046b2, dark #7c9fee, light-hc #18328a, dark-hc #adc3fa. */
+  /** Full fill for normal urgency; the word stands on it. Same as `color.info.solid`. light #1a3696, dark #5971c5, light-hc #18328a, dark-hc #a2b5ee. */
   'urgency.normal.solid': 'var(--ek-urgency-normal-solid)',
-  /** Word and icon on the full fill for normal urgency. Same as `color.info.on-solid`. light #fff, dark #0d152a, light-hc #fff, dark-hc #04091e. */
+  /** Word and icon on the full fill for normal urgency. Same as `color.info.on-solid`. light #fff, dark #fff, light-hc #fff, dark-hc #04091e. */
   'urgency.normal.on-solid': 'var(--ek-urgency-normal-on-solid)',
   /** Quiet fill for high urgency. Same as `color.warning.bg`. light #fdf1d7, dark #362913, light-hc #fdf8eb, dark-hc #22190a. */
   'urgency.high.bg': 'var(--ek-urgency-high-bg)',
@@ -240,9 +240,9 @@ export const cssVar = {
   'urgency.high.fg': 'var(--ek-urgency-high-fg)',
   /** Icon of three bars for high urgency; the word stands beside it. Same as `color.warning.indicator`. light #aa8136, dark #fac965, light-hc #896d2c, dark-hc #fde080. */
   'urgency.high.indicator': 'var(--ek-urgency-high-indicator)',
-  /** Full fill for high urgency; the word stands on it. Same as `color.warning.solid`. light #e2af32, dark #e2af32, light-hc #eab93f, dark-hc #eab93f. */
+  /** Full fill for high urgency; the word stands on it. Same as `color.warning.solid`. light #e2af32, dark #eabf3a, light-hc #eab93f, dark-hc #755005. */
   'urgency.high.solid': 'var(--ek-urgency-high-solid)',
-  /** Word and icon on the full fill for high urgency. Same as `color.warning.on-solid`. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #120900. */
+  /** Word and icon on the full fill for high urgency. Same as `color.warning.on-solid`. light #1d1406, dark #1d1406, light-hc #1d1406, dark-hc #fff. */
   'urgency.high.on-solid': 'var(--ek-urgency-high-on-solid)',
   /** Quiet fill for the highest urgency. Same as `color.danger.bg`. light #feedee, dark #422426, light-hc #fef6f6, dark-hc #291415. */
   'urgency.urgent.bg': 'var(--ek-urgency-urgent-bg)',
@@ -252,9 +252,9 @@ export const cssVar = {
   'urgency.urgent.fg': 'var(--ek-urgency-urgent-fg)',
   /** Icon of four bars for the highest urgency; the word stands beside it. Same as `color.danger.indicator`. light #89142a, dark #cd5764, light-hc #551019, dark-hc #ce6e76. */
   'urgency.urgent.indicator': 'var(--ek-urgency-urgent-indicator)',
-  /** Full fill for the highest urgency; the word stands on it. Same as `color.danger.solid`. light #98232c, dark #e7797b, light-hc #791920, dark-hc #f8aeae. */
+  /** Full fill for the highest urgency; the word stands on it. Same as `color.danger.solid`. light #98232c, dark #bf4b57, light-hc #791920, dark-hc #f39c9d. */
   'urgency.urgent.solid': 'var(--ek-urgency-urgent-solid)',
-  /** Word and icon on the full fill for the highest urgency. Same as `color.danger.on-solid`. light #fff, dark #250e0f, light-hc #fff, dark-hc #190405. */
+  /** Word and icon on the full fill for the highest urgency. Same as `color.danger.on-solid`. light #fff, dark #fff, light-hc #fff, dark-hc #190405. */
   'urgency.urgent.on-solid': 'var(--ek-urgency-urgent-on-solid)',
   /** Quiet fill for a case that shows first signs. Same as `color.info.bg`. light #edf1fe, dark #222a42, light-hc #f6f8ff, dark-hc #141a2b. */
   'escalation.watch.bg': 'var(--ek-escalation-watch-bg)',

@@ -8,7 +8,12 @@ export interface PairedToken {
   aliasOf?: string | undefined;
   values: Readonly<Record<string, string>>;
   pairs?:
-    | readonly { on: string; measured: Readonly<Record<string, { floor: number; lcFloor: number }>> }[]
+    | readonly {
+        on: string;
+        /** The colour that lies beside this one, and speaks for it where it does not stand out itself. */
+        beside?: string | undefined;
+        measured: Readonly<Record<string, { floor: number; lcFloor: number }>>;
+      }[]
     | undefined;
 }
 
@@ -64,13 +69,11 @@ export function measureTheme(theme: Theme, tokens: readonly PairedToken[]): Meas
   ) as PerTheme<number>;
   return THEME_NAMES.flatMap((name) =>
     tokens.flatMap(({ id: fg, pairs = [] }) =>
-      pairs.map(({ on: bg, measured }): MeasuredPair => {
+      pairs.map(({ on: bg, beside, measured }): MeasuredPair => {
         const { floor = 0, lcFloor: usual = 0 } = measured[fileNameOf(name)] ?? {};
         const [fgColor, bgColor] = [colorOf(fg, name), colorOf(bg, name)];
         const [text, fill] = [numberOf(fgColor), numberOf(bgColor)];
-        // Focus is two rings side by side: on a full fill, one of them must stand out.
-        const isRing = fg === 'color.focus-inner' && bg !== 'color.focus-outer';
-        const other = isRing ? ratio(numberOf(colorOf('color.focus-outer', name)), fill) : 0;
+        const other = beside ? ratio(numberOf(colorOf(beside, name)), fill) : 0;
         const lcFloor = fg === 'color.accent.on-solid' ? onSolid[name] : usual;
         const [r, lc] = [Math.max(ratio(text, fill), other), lightness(text, fill)];
         return {
