@@ -116,6 +116,24 @@ describe.each(editors)('the %s editor', (_name, Editor, draftAt) => {
   });
 });
 
+describe('the plain editor behind a modal dialog', () => {
+  it('takes the phrase itself, and nothing is written into the field of the dialog', () => {
+    const { composer } = open(TextareaComposer, plain('Hi XX', [3, 3]));
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    // As the browser does: a field behind a modal does not get the focus, and the command writes where it is.
+    screen.getByRole('textbox', { name: 'Reply to Dana' }).focus = () => {};
+    document.execCommand = (_command, _ui, text) => {
+      (document.activeElement as HTMLInputElement).value += text;
+      return true;
+    };
+    composer()?.insert({ plain: 'I see.' }, 'caret');
+    expect([composer()?.read().text, field.value]).toEqual(['Hi I see. XX', '']);
+    field.remove();
+    Reflect.deleteProperty(document, 'execCommand');
+  });
+});
+
 describe('the rich editor', () => {
   it('takes the markup it knows and drops the rest', () => {
     const { composer } = open(TiptapComposer);

@@ -11,7 +11,11 @@ export function replaceRange(area: HTMLTextAreaElement, start: number, end: numb
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, end);
   const command = text === '' ? 'delete' : 'insertText';
-  const done = typeof document.execCommand === 'function' && document.execCommand(command, false, text);
+  // Behind a modal dialog the reply cannot have the focus, and the command would write into the dialog's field.
+  const done =
+    document.activeElement === area &&
+    typeof document.execCommand === 'function' &&
+    document.execCommand(command, false, text);
   if (!done || area.value !== wanted) {
     area.setRangeText(text, start, area.value.length - (wanted.length - start - text.length), 'end');
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));

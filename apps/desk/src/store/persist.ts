@@ -21,6 +21,7 @@ export function entriesOf(state: DeskState): Entries {
     ['settings', state.settings],
     ['view', state.view],
     ['first-opened', state.firstOpened],
+    ['ahead', state.ahead],
   ]);
   for (const [id, work] of Object.entries(state.work)) entries.set(`work/${id}`, work);
   for (const conversation of state.imported) entries.set(`imported/${conversation.id}`, conversation);
@@ -45,6 +46,7 @@ export function withEntry(state: DeskState, key: string, raw: string | null): De
   if (key === 'settings') return { ...state, settings: parse(settingsSchema, raw) ?? state.settings };
   if (key === 'view') return { ...state, view: parse(viewSchema, raw) ?? state.view };
   if (key === 'first-opened') return { ...state, firstOpened: parse(v.number(), raw) ?? state.firstOpened };
+  if (key === 'ahead') return { ...state, ahead: parse(v.number(), raw) ?? 0 };
   if (kind === 'work') {
     const { [id]: _old, ...others } = state.work;
     const work = parse(workSchema, raw) as Work | undefined;

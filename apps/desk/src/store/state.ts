@@ -22,6 +22,8 @@ export const viewSchema = v.object({
   pane: v.fallback(v.picklist(['inbox', 'conversation', 'evenkeel']), 'inbox'),
   inbox: v.fallback(v.boolean(), true),
   evenkeel: v.fallback(v.boolean(), true),
+  /** Whether the calendar stands in the place of the conversation. */
+  calendar: v.fallback(v.boolean(), false),
   /** Nothing, as long as the agent has not chosen: then the room decides. */
   details: v.fallback(v.nullable(v.boolean()), null),
 });
@@ -36,6 +38,10 @@ const draftSchema = v.object({
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
 
+/** Names the steps that stand beside a conversation, in their order. Limits and help are always in reach below them. */
+export const steps = ['paraphrase', 'empathise', 'options', 'follow-up'] as const;
+export type Step = (typeof steps)[number];
+
 /** Describes the work done in one conversation. */
 export const workSchema = v.object({
   draft: v.exactOptional(draftSchema),
@@ -46,6 +52,10 @@ export const workSchema = v.object({
   heard: v.exactOptional(v.number()),
   /** The language of the reply, where the agent chose another than the client's own. */
   reply: v.exactOptional(v.picklist(['en', 'es', 'ar'])),
+  /** The step that is open beside the conversation. */
+  step: v.exactOptional(v.picklist(steps)),
+  /** Where the agent's request for somebody else stands, as its component keeps it. */
+  escalation: v.exactOptional(v.unknown()),
 });
 export type Work = v.InferOutput<typeof workSchema>;
 
@@ -61,6 +71,8 @@ export interface DeskState {
   readonly imported: readonly Conversation[];
   /** When the desk was first opened, milliseconds since 1970: the written conversations' clock starts there. */
   readonly firstOpened: number;
+  /** How far the demo has put its clock on, in milliseconds. */
+  readonly ahead: number;
   /** Whether what is typed outlives the page, and if not, why. */
   readonly keeping: 'kept' | 'refused' | 'full';
 }

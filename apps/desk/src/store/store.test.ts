@@ -164,6 +164,21 @@ describe('the clock of the written conversations', () => {
   });
 });
 
+describe('the clock that the demo puts on', () => {
+  it('goes ahead for every conversation, never back, and stays ahead after a reload', () => {
+    const storage = createMemoryStorage();
+    const store = open(storage);
+    store.advance(3_600_000);
+    store.advance(-60_000);
+    expect(store.now({})).toBe(today + 3_600_000);
+    expect(store.now({ source: 'eml' })).toBe(now + 3_600_000);
+    store.close();
+    expect(open(storage).now({})).toBe(today + 3_600_000);
+    store.startOver();
+    expect(store.now({})).toBe(today);
+  });
+});
+
 describe('starting over', () => {
   it('forgets the work and keeps the settings', () => {
     const storage = createMemoryStorage();

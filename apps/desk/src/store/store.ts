@@ -16,6 +16,8 @@ export interface DeskStore {
   remove(conversation: string): void;
   /** Forgets drafts, sent replies and opened conversations. Settings stay. */
   startOver(): void;
+  /** Puts the demo's clock on by so many milliseconds, in every tab. It never goes back. */
+  advance(by: number): void;
   /** Tells the time: for the written conversations it starts at their own today and runs on from there. */
   now(conversation: Pick<Conversation, 'source'>): number;
   /** Writes at once what waits to be written. */
@@ -43,10 +45,11 @@ export function createDeskStore({ storage, language, clock, delay = 250 }: DeskS
       direction: 'language',
       editor: 'rich',
     },
-    view: { selected: null, pane: 'inbox', inbox: true, evenkeel: true, details: null },
+    view: { selected: null, pane: 'inbox', inbox: true, evenkeel: true, calendar: false, details: null },
     work: {},
     imported: [],
     firstOpened: clock(),
+    ahead: 0,
     keeping: storage ? 'kept' : 'refused',
   };
   let state = storage ? restore(fresh, storage) : fresh;
@@ -108,8 +111,9 @@ export function createDeskStore({ storage, language, clock, delay = 250 }: DeskS
         view: { ...state.view, selected, pane: 'inbox' },
       });
     },
-    startOver: () => set({ ...state, work: {}, imported: [], firstOpened: clock() }),
-    now: ({ source }) => (source ? clock() : today + clock() - state.firstOpened),
+    startOver: () => set({ ...state, work: {}, imported: [], firstOpened: clock(), ahead: 0 }),
+    advance: (by) => set({ ...state, ahead: state.ahead + Math.max(0, by) }),
+    now: ({ source }) => state.ahead + (source ? clock() : today + clock() - state.firstOpened),
     flush,
     close: () => {
       flush();

@@ -1,0 +1,184 @@
+import type { EscalationRequest } from '@evenkeel/logic/base/escalation';
+import type { Incident } from '@evenkeel/logic/base/incident';
+import type { Note } from '@evenkeel/logic/base/note';
+import type { ClientPromise } from '@evenkeel/logic/base/promise';
+import type { Answer, BackRecord, Choice, FollowUpPlan, Heard } from './records.ts';
+import { acksOf, type BackState, recordOf, recordsOf, type Standing, standingOf } from './state.ts';
+
+/** Is what somebody asks of the back end. */
+export type Command =
+  | { readonly type: 'request'; readonly request: EscalationRequest }
+  | { readonly type: 'withdraw'; readonly key: string; readonly conversation: string }
+  | { readonly type: 'answer'; readonly key: string; readonly answer: Answer; readonly by: string }
+  | { readonly type: 'schedule'; readonly conversation: string; readonly plan: FollowUpPlan }
+  | { readonly type: 'change'; readonly plan: FollowUpPlan }
+  | { readonly type: 'cancel'; readonly id: string }
+  | { readonly type: 'done'; readonly id: string }
+  | { readonly type: 'replied'; readonly conversation: string; readonly thanks: boolean }
+  | { readonly type: 'incident'; readonly conversation: string; readonly incident: Incident }
+  | { readonly type: 'offer'; readonly conversation: string; readonly options: readonly string[] }
+  | {
+      readonly type: 'choose';
+      readonly conversation: string;
+      readonly choice: Choice;
+      readonly promise?: ClientPromise | undefined;
+    }
+  | { readonly type: 'heard'; readonly conversation: string; readonly heard: Heard }
+  | { readonly type: 'note'; readonly conversation: string; readonly note: Note }
+  | { readonly type: 'promise'; readonly conversation: string; readonly promise: ClientPromise }
+  | { readonly type: 'dismiss'; readonly conversation: string; readonly sign: string };
+
+/** Names why the back end says no. */
+export type Refusal = 'withdrawn' | 'answered' | 'closed' | 'not-accepted' | 'unknown' | 'past' | 'over';
+
+export type Decision =
+  | { readonly ok: true; readonly records: readonly BackRecord[] }
+  | { readonly ok: false; readonly why: Refusal };
+
+const yes = (...records: BackRecord[]): Decision => ({ ok: true, records });
+const no = (why: Refusal): Decision => ({ ok: false, why });
+
+/** Tells which answers may follow where a request stands. */
+export const follows: Readonly<Record<Standing, readonly Answer[]>> = {
+  requested: ['seen', 'accepted', 'declined'],
+  seen: ['accepted', 'declined'],
+  accepted: ['joined', 'resolved'],
+  joined: ['resolved'],
+  resolved: [],
+  declined: [],
+  withdrawn: [],
+};
+
+/** Decides what is recorded, from what is known at this moment. Asking twice for the same records it once. */
+export function decide(state: BackState, command: Command, now: number): Decision {
+  switch (command.type) {
+    case 'request':
+    case 'withdraw':
+    case 'answer':
+      return decideRequest(state, command, now);
+    case 'schedule':
+    case 'change':
+    case 'cancel':
+    case 'done':
+    case 'replied':
+      return decideFollowUp(state, command, now);
+    default:
+      return decideNote(command, now);
+  }
+}
+
+function decideRequest(
+  state: BackState,
+  command: Extract<Command, { type: 'request' | 'withdraw' | 'answer' }>,
+  now: number,
+): Decision {
+  const key = command.type === 'request' ? command.request.key : command.key;
+  const standing = standingOf(state, key);
+  const ack = (kind: Standing, conversation: string, by?: string): BackRecord => ({
+    kind: 'ack',
+    id: `${key}.${kind}`,
+    conversation,
+    at: now,
+    key,
+    ack: kind,
+    ...(by === undefined ? {} : { by }),
+  });
+  if (command.type === 'request') {
+    if (standing === 'withdrawn') return no('withdrawn');
+    // The same request again, as after a lost answer: it stands already.
+    if (standing) return yes();
+    const { request } = command;
+    return yes(
+      { kind: 'request', id: key, conversation: request.conversation, at: now, request },
+      ack('requested', request.conversation),
+    );
+  }
+  if (command.type === 'withdraw') {
+    if (standing === 'withdrawn') return yes();
+    if (standing === 'accepted' || standing === 'joined') return no('answered');
+    if (standing === 'resolved' || standing === 'declined') return no('closed');
+    // An unknown key is withdrawn, too, so that a request still on its way finds it closed.
+    return yes(ack('withdrawn', command.conversation));
+  }
+  if (!standing) return no('unknown');
+  const request = recordOf(state, 'request', key);
+  const { answer, by } = command;
+  if (acksOf(state, key).some((said) => said.ack === answer)) return yes();
+  if (standing === 'withdrawn') return no('withdrawn');
+  if (!follows[standing].includes(answer)) {
+    if (answer === 'seen') return yes();
+    return no(follows[standing].length === 0 ? 'closed' : 'not-accepted');
+  }
+  return yes(ack(answer, request?.conversation ?? '', by));
+}
+
+function decideFollowUp(
+  state: BackState,
+  command: Extract<Command, { type: 'schedule' | 'change' | 'cancel' | 'done' | 'replied' }>,
+  now: number,
+): Decision {
+  if (command.type === 'schedule') {
+    const { conversation, plan } = command;
+    if (recordOf(state, 'follow-up', plan.id)) return yes();
+    if (plan.at <= now) return no('past');
+    return yes({ kind: 'follow-up', id: plan.id, conversation, at: now, plan, state: 'planned' });
+  }
+  if (command.type === 'replied') {
+    // Not `no-reply` alone: a plan that is kept on a thank-you falls to any other answer.
+    const falls = ({ condition }: FollowUpPlan) =>
+      condition === 'no-reply' || (condition === 'keep-on-thanks' && !command.thanks);
+    const fallen = recordsOf(state, 'follow-up', command.conversation).filter(
+      (record) => record.state === 'planned' && falls(record.plan),
+    );
+    return yes(
+      ...fallen.map((record) => ({ ...record, state: 'cancelled' as const, why: 'reply' as const })),
+    );
+  }
+  const record = recordOf(state, 'follow-up', command.type === 'change' ? command.plan.id : command.id);
+  if (!record) return no('unknown');
+  if (command.type === 'change') {
+    if (record.state !== 'planned') return no('over');
+    if (command.plan.at <= now) return no('past');
+    return yes({ ...record, plan: command.plan });
+  }
+  const to = command.type === 'cancel' ? 'cancelled' : 'done';
+  if (record.state === to) return yes();
+  if (record.state !== 'planned') return no('over');
+  return yes(to === 'done' ? { ...record, state: to } : { ...record, state: to, why: 'agent' });
+}
+
+type NoteCommand = Extract<
+  Command,
+  { type: 'incident' | 'offer' | 'choose' | 'heard' | 'note' | 'promise' | 'dismiss' }
+>;
+
+function decideNote(command: NoteCommand, now: number): Decision {
+  const { conversation } = command;
+  const of = (id: string) => ({ id, conversation, at: now });
+  switch (command.type) {
+    case 'incident':
+      return yes({ kind: 'incident', ...of(command.incident.id), incident: command.incident });
+    case 'offer':
+      return yes({ kind: 'offer', ...of(conversation), options: command.options });
+    case 'choose': {
+      // A client who chooses again has changed their mind: the last choice stands.
+      const { choice, promise } = command;
+      const chosen: BackRecord = { kind: 'choice', ...of(conversation), choice };
+      return promise
+        ? yes(chosen, { kind: 'promise', ...of(`${conversation}/${promise.id}`), promise })
+        : yes(chosen);
+    }
+    case 'heard':
+      return yes({ kind: 'heard', ...of(conversation), heard: command.heard });
+    case 'note':
+      return yes({ kind: 'note', ...of(`${conversation}/${command.note.id}`), note: command.note });
+    case 'promise':
+      return yes({
+        kind: 'promise',
+        ...of(`${conversation}/${command.promise.id}`),
+        promise: command.promise,
+      });
+    case 'dismiss':
+      return yes({ kind: 'dismissed', ...of(`${conversation}/${command.sign}`), sign: command.sign });
+  }
+}
