@@ -12,6 +12,7 @@ export { escalationButtonAr } from './escalation-button.ts';
 export { followUpSchedulerAr } from './follow-up-scheduler.ts';
 export { optionsPresenterAr } from './options-presenter.ts';
 export { paraphrasePromptAr } from './paraphrase-prompt.ts';
+export { signalsAr } from './signals.ts';
 export * from './tone-guard.ts';
 
 /** Holds every row's words and phrases in Arabic. */

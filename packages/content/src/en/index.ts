@@ -12,6 +12,7 @@ export { escalationButtonEn } from './escalation-button.ts';
 export { followUpSchedulerEn } from './follow-up-scheduler.ts';
 export { optionsPresenterEn } from './options-presenter.ts';
 export { paraphrasePromptEn } from './paraphrase-prompt.ts';
+export { signalsEn } from './signals.ts';
 export { toneGuardEn } from './tone-guard.ts';
 
 /** Holds everything that Evenkeel says in English. */

@@ -12,6 +12,7 @@ export { escalationButtonEs } from './escalation-button.ts';
 export { followUpSchedulerEs } from './follow-up-scheduler.ts';
 export { optionsPresenterEs } from './options-presenter.ts';
 export { paraphrasePromptEs } from './paraphrase-prompt.ts';
+export { signalsEs } from './signals.ts';
 export * from './tone-guard.ts';
 
 /** Holds every row's words in Spanish. */
