@@ -4,18 +4,33 @@ export const messageArguments: Readonly<Record<string, readonly string[]>> = {
   gender: ['female', 'male', 'other'],
 };
 
-/** Is one piece of a message: words, or a block with a branch for each answer. */
-export type MessagePart =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'block';
-      readonly name: string;
-      readonly type: 'select' | 'plural' | 'selectordinal';
-      readonly branches: ReadonlyMap<string, readonly MessagePart[]>;
-    };
+interface Words {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+interface Block<Part> {
+  readonly kind: 'block';
+  readonly name: string;
+  readonly type: 'select' | 'plural' | 'selectordinal';
+  /** What a plural's count is less by, before its rule is asked. */
+  readonly offset: number;
+  readonly branches: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** Is one piece of a text: words, or a block with a branch for each answer. */
+export type MessagePart = Words | Block<MessagePart>;
+
+/** Is one piece of a message that values are put into: also a value by name, or the `#` of a plural. */
+export type ValuedPart =
+  | Words
+  | Block<ValuedPart>
+  | { readonly kind: 'value'; readonly name: string }
+  | { readonly kind: 'count' };
 
 const opening = /\{\s*\w+\s*,\s*(?:select|plural|selectordinal)\b/;
-const head = /\{\s*(\w+)\s*,\s*(select|plural|selectordinal)\s*,\s*(?:offset:\d+\s*)?/y;
+const head = /\{\s*(\w+)\s*,\s*(select|plural|selectordinal)\s*,\s*(?:offset:(\d+)\s*)?/y;
+const named = /\{\s*(\w+)\s*\}/y;
 const branch = /\s*(=\d+|[\w-]+)\s*\{/y;
 const quoted = /(?:[^']|'')*/y;
 const deepest = 10;
@@ -32,6 +47,15 @@ export function hasBlocks(text: string): boolean {
  * It knows `select`, `plural` and `selectordinal`; outputs such as `{{ client.name }}` are taken out beforehand.
  */
 export function parseMessage(text: string): { parts: readonly MessagePart[] } | { problem: string } {
+  return parse(text, false) as { parts: readonly MessagePart[] } | { problem: string };
+}
+
+/** Splits a message that also holds values by name, such as `{count}`, and the `#` of a plural. */
+export function parseValued(text: string): { parts: readonly ValuedPart[] } | { problem: string } {
+  return parse(text, true);
+}
+
+function parse(text: string, valued: boolean): { parts: readonly ValuedPart[] } | { problem: string } {
   let at = 0;
 
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -54,14 +78,16 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
     return words.replaceAll("''", "'");
   }
 
-  function readBlock(depth: number): MessagePart {
+  function readBlock(depth: number): ValuedPart {
+    const value = valued ? take(named)?.[1] : undefined;
+    if (value !== undefined) return { kind: 'value', name: value };
     const found = take(head);
     if (!found)
       throw new Malformed(
         `"${text.slice(at, at + 24)}" opens a brace that is no block. Write {name, select, … other {…}} or {{ client.name }}.`,
       );
-    const [, name = '', type = ''] = found;
-    const branches = new Map<string, readonly MessagePart[]>();
+    const [, name = '', type = '', offset = '0'] = found;
+    const branches = new Map<string, readonly ValuedPart[]>();
     for (let key = take(branch)?.[1]; key !== undefined; key = take(branch)?.[1]) {
       if (branches.has(key)) throw new Malformed(`The block "${name}" has two branches named ${key}.`);
       branches.set(key, readParts(depth + 1, type !== 'select'));
@@ -72,23 +98,30 @@ export function parseMessage(text: string): { parts: readonly MessagePart[] } | 
     if (text[at] !== '}') throw new Malformed(`The block "${name}" is not closed.`);
     at++;
     if (!branches.has('other')) throw new Malformed(`The block "${name}" has no branch named other.`);
-    return { kind: 'block', name, type: type as 'select', branches };
+    return { kind: 'block', name, type: type as 'select', offset: Number(offset), branches };
   }
 
-  function readParts(depth: number, inPlural: boolean): MessagePart[] {
+  function readParts(depth: number, inPlural: boolean): ValuedPart[] {
     if (depth > deepest) throw new Malformed(`Blocks stand more than ${deepest} deep.`);
-    const parts: MessagePart[] = [];
+    const parts: ValuedPart[] = [];
     let words = '';
+    const flush = () => {
+      if (words) parts.push({ kind: 'text', text: words });
+      words = '';
+    };
     while (at < text.length && (text[at] !== '}' || depth === 0)) {
       if (text[at] === "'") words += readQuoted(inPlural);
       else if (text[at] === '{') {
-        if (words) parts.push({ kind: 'text', text: words });
-        words = '';
+        flush();
         parts.push(readBlock(depth));
+      } else if (valued && inPlural && text[at] === '#') {
+        flush();
+        parts.push({ kind: 'count' });
+        at++;
       } else if (text[at] === '}') throw new Malformed('A brace is closed that was not opened.');
       else words += text[at++];
     }
-    if (words) parts.push({ kind: 'text', text: words });
+    flush();
     return parts;
   }
 
