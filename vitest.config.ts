@@ -12,7 +12,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
-            'tests/{rules,content,packages,tokens}/**/*.test.ts',
+            'tests/{rules,content,packages,tokens,eval}/**/*.test.ts',
           ],
           testTimeout: 30_000,
           setupFiles: ['./tests/setup/console.ts'],
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['packages/*/src/**/*.test.tsx', 'apps/*/src/**/*.test.tsx'],
+          include: ['packages/*/src/**/*.test.tsx', 'apps/*/src/**/*.test.tsx', 'tests/fuzz/**/*.test.tsx'],
           setupFiles: ['./tests/setup/console.ts', './tests/setup/dom.ts'],
         },
       },
