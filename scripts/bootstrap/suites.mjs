@@ -2,7 +2,8 @@
  * Describes one step of a suite: a tool and its arguments. `report` names the reporter whose tests are counted;
  * the runner adds the arguments that make the tool write it.
  * @typedef {{ tool: string, args: string[], report?: 'vitest' | 'playwright', env?: Record<string, string>, minutes?: number }} Step
- * @typedef {{ name: string, title: string, steps: Step[] }} Suite
+ * `figures` marks a suite whose output is what one runs it for.
+ * @typedef {{ name: string, title: string, steps: Step[], figures?: boolean }} Suite
  */
 
 /**
@@ -81,7 +82,18 @@ export function suites({ whole }) {
           {
             name: 'bench',
             title: 'Benches',
-            steps: [{ tool: 'node', args: ['tests/bench/run.mjs'], minutes: 60 }],
+            figures: true,
+            steps: [
+              { tool: 'node', args: ['tests/bench/run.mjs'], minutes: 60 },
+              { tool: 'node', args: ['tests/bench/tokens/run.mjs'] },
+              { tool: 'node', args: ['tests/bench/sizes/run.mjs'] },
+            ],
+          },
+          {
+            name: 'themes',
+            title: 'Themes of ten thousand colours',
+            figures: true,
+            steps: [{ tool: 'node', args: ['packages/tokens/scripts/verify-themes.mjs'], minutes: 30 }],
           },
         ]
       : []),

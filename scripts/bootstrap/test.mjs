@@ -59,6 +59,7 @@ export async function runSuites(list, env) {
     counts.push(count);
     writeFileSync(join(out, `${suite.name}.log`), log);
     console.log(`${total([count]).line}, ${seconds(Date.now() - begun)}`);
+    if (suite.figures && count.failed === 0) console.log(`\n${log.trimEnd()}\n`);
     if (count.failed > 0) {
       const lines = log.trimEnd().split('\n');
       if (lines.length > shownLines)

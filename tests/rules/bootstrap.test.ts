@@ -106,9 +106,9 @@ describe('the suites', () => {
     expect(lines).toContain('why it is bad');
   });
 
-  test('verify runs everything that test runs, and the benches', () => {
+  test('verify runs everything that test runs, the benches and every theme', () => {
     const names = (whole: boolean) => suites({ whole }).map((suite) => suite.name);
-    expect(names(true)).toEqual([...names(false), 'bench']);
+    expect(names(true)).toEqual([...names(false), 'bench', 'themes']);
     expect(new Set(names(true)).size).toBe(names(true).length);
   });
 });
