@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Guarded } from './base/crash.tsx';
 import { useMedia } from './base/use-media.ts';
+import { Calendar } from './calendar/calendar.tsx';
+import { DueSaid } from './calendar/due-notice.tsx';
+import { DemoDialog } from './demo/demo-dialog.tsx';
 import { useHost } from './host/use-host.tsx';
 import { DropZone } from './import/drop-zone.tsx';
 import { OpenDialog } from './import/open-dialog.tsx';
@@ -10,8 +13,9 @@ import { Rail } from './rail.tsx';
 import { KeysDialog } from './settings/keys-dialog.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { useRootAttributes } from './settings/use-root-attributes.ts';
-import { focusPhraseSearch } from './sidebar/focus.ts';
+import { focusPhraseSearch, focusStep } from './sidebar/focus.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
+import { onlyThanks } from './sidebar/wiring.tsx';
 import { selectedOf, type View } from './store/state.ts';
 import { useDesk, useDeskStore, useWords } from './store/use-desk.tsx';
 import { ConversationView } from './thread/conversation-view.tsx';
@@ -21,11 +25,11 @@ const narrowQuery = '(max-width: 44.99rem)';
 /** Is the room for the conversation and one part beside it. */
 const middleQuery = '(max-width: 68.74rem)';
 
-type Open = 'none' | 'keys' | 'settings' | 'own';
+type Open = 'none' | 'keys' | 'demo' | 'settings' | 'own';
 
 export function App() {
-  useRootAttributes();
   const words = useWords();
+  useRootAttributes(words.product);
   const store = useDeskStore();
   const { composer } = useHost();
   const view = useDesk((state) => state.view);
@@ -37,28 +41,43 @@ export function App() {
   const [dropped, setDropped] = useState<File | string>();
 
   // Between one column and three there is room for one part beside the conversation; Evenkeel wins.
-  const inbox = view.inbox && !(middle && !narrow && view.evenkeel);
-  const shown = { ...view, inbox };
+  const inbox = view.inbox && !(middle && !narrow && view.evenkeel && !view.calendar);
+  // The calendar is nobody's conversation, so nothing stands beside it but the inbox.
+  const evenkeel = view.evenkeel && !view.calendar;
 
   const toPane = (pane: View['pane']) => {
-    if (narrow) store.view({ pane });
+    if (narrow) store.view({ pane, calendar: false });
     else if (pane === 'inbox')
       store.view(inbox ? { inbox: false } : { inbox: true, ...(middle ? { evenkeel: false } : {}) });
-    else if (pane === 'evenkeel') store.view({ evenkeel: !view.evenkeel });
+    else if (pane === 'evenkeel') store.view({ evenkeel: !evenkeel, calendar: false });
+  };
+  const toCalendar = () => {
+    if (narrow) store.view({ calendar: true, pane: 'conversation' });
+    else store.view({ calendar: !view.calendar });
   };
   const select = (id: string) => {
-    flushSync(() => store.view({ selected: id, pane: 'conversation' }));
-    if (narrow) document.getElementById('desk-conversation-name')?.focus();
+    flushSync(() => store.view({ selected: id, pane: 'conversation', calendar: false }));
+    if (narrow || view.calendar) document.getElementById('desk-conversation-name')?.focus();
   };
   const toReply = () => {
-    if (narrow) flushSync(() => store.view({ pane: 'conversation' }));
+    if (narrow || view.calendar) flushSync(() => store.view({ pane: 'conversation', calendar: false }));
     const editor = composer();
     if (editor) editor.focus();
     else document.querySelector<HTMLElement>('#desk-reply button')?.focus();
   };
   const toEvenkeel = () => {
-    flushSync(() => store.view({ evenkeel: true, pane: 'evenkeel' }));
+    flushSync(() => {
+      store.view({ evenkeel: true, pane: 'evenkeel', calendar: false });
+      if (conversation) store.work(conversation.id, (work) => ({ ...work, step: 'empathise' }));
+    });
     focusPhraseSearch();
+  };
+  const toFollowUps = (id: string) => {
+    flushSync(() => {
+      store.view({ evenkeel: true, pane: 'evenkeel', calendar: false });
+      store.work(id, (work) => ({ ...work, step: 'follow-up' }));
+    });
+    focusStep();
   };
 
   useEffect(() => {
@@ -84,8 +103,8 @@ export function App() {
       <div
         className="desk"
         data-pane={view.pane}
-        data-inbox={shown.inbox || undefined}
-        data-evenkeel={view.evenkeel || undefined}
+        data-inbox={inbox || undefined}
+        data-evenkeel={evenkeel || undefined}
       >
         <div className="desk-skips">
           <a href="#desk-conversation">{words.skip.conversation}</a>
@@ -99,7 +118,10 @@ export function App() {
         <Rail
           narrow={narrow}
           inbox={inbox}
+          evenkeel={evenkeel}
           onPane={toPane}
+          onCalendar={toCalendar}
+          onDemo={() => setOpen('demo')}
           onKeys={() => setOpen('keys')}
           onSettings={() => setOpen('settings')}
         />
@@ -120,11 +142,17 @@ export function App() {
           </Guarded>
         </section>
         <main className="desk-conversation" id="desk-conversation" tabIndex={-1}>
-          {conversation && (
+          {view.calendar && (
+            <Guarded>
+              <Calendar onOpen={select} />
+            </Guarded>
+          )}
+          {conversation && !view.calendar && (
             <Guarded resetKey={conversation.id}>
               <ConversationView
                 key={conversation.id}
                 conversation={conversation}
+                onFollowUp={() => toFollowUps(conversation.id)}
                 onBack={() => {
                   flushSync(() => store.view({ pane: 'inbox' }));
                   document.querySelector<HTMLElement>('.desk-item[aria-current]')?.focus();
@@ -142,7 +170,18 @@ export function App() {
           {conversation && <Sidebar conversation={conversation} onDismiss={toReply} onInserted={toReply} />}
         </section>
       </div>
-      <SettingsDialog open={open === 'settings'} onClose={() => setOpen('none')} />
+      <DueSaid />
+      <SettingsDialog
+        open={open === 'settings'}
+        onClose={() => setOpen('none')}
+        onDemo={() => setOpen('demo')}
+      />
+      <DemoDialog
+        open={open === 'demo'}
+        conversation={conversation}
+        thanks={onlyThanks}
+        onClose={() => setOpen('none')}
+      />
       <KeysDialog open={open === 'keys'} onClose={() => setOpen('none')} />
       <OpenDialog
         open={open === 'own'}

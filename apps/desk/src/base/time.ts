@@ -26,6 +26,11 @@ export function dayName(ms: number, now: number, language: string, timeZone: str
   }).format(ms);
 }
 
+/** Names a day of the week, short: Tue. */
+export function shortDay(ms: number, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(tag(language), { weekday: 'short', timeZone }).format(ms);
+}
+
 /** Makes a key that is the same for two moments of one day. */
 export function dayKey(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(ms);

@@ -4,9 +4,12 @@ const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 let minute = Math.floor(Date.now() / 20_000);
 
-/** Re-renders what shows a time, three times a minute at most, with one timer for the whole page. */
-export function useTick(): void {
-  useSyncExternalStore(
+/**
+ * Re-renders what shows a time, three times a minute at most, with one timer for the whole page.
+ * What it gives is another number after each tick.
+ */
+export function useTick(): number {
+  return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       timer ??= setInterval(() => {

@@ -1,5 +1,7 @@
 import { ChannelChip, SentimentChip } from '../base/chip.tsx';
-import type { Conversation } from '../conversations/index.ts';
+import { clockTime, dayKey, shortDay } from '../base/time.ts';
+import type { AgendaEntry } from '../calendar/use-agenda.ts';
+import { type Conversation, teamZone } from '../conversations/index.ts';
 import { workOf } from '../store/state.ts';
 import { useDesk, useWords } from '../store/use-desk.tsx';
 import { Age } from '../thread/facts.tsx';
@@ -7,13 +9,15 @@ import { Age } from '../thread/facts.tsx';
 interface ItemProps {
   readonly conversation: Conversation;
   readonly current: boolean;
+  /** The follow-up that is due or comes next, if one is planned. */
+  readonly followUp: AgendaEntry | undefined;
   /** Whether Tab lands here. */
   readonly entry: boolean;
   onSelect(conversation: string): void;
 }
 
 /** Shows who waits, how long, what they said last, and how it stands. */
-export function InboxItem({ conversation, current, entry, onSelect }: ItemProps) {
+export function InboxItem({ conversation, current, entry, followUp, onSelect }: ItemProps) {
   const words = useWords();
   const sent = useDesk((state) => workOf(state, conversation.id).sent);
   const draft = useDesk((state) => workOf(state, conversation.id).draft?.text);
@@ -49,7 +53,23 @@ export function InboxItem({ conversation, current, entry, onSelect }: ItemProps)
       <span className="desk-item__chips">
         <SentimentChip conversation={conversation} />
         <ChannelChip channel={conversation.channel} />
+        {followUp && <FollowUpChip entry={followUp} />}
       </span>
     </button>
+  );
+}
+
+/** Says when the next follow-up is, or that it is due. */
+function FollowUpChip({ entry: { stands, record, now } }: { entry: AgendaEntry }) {
+  const { due: words } = useWords().work;
+  const language = useDesk((state) => state.settings.language);
+  const { at } = record.plan;
+  const time = clockTime(at, language, teamZone);
+  const today = dayKey(at, teamZone) === dayKey(now, teamZone);
+  const when = today ? time : `${shortDay(at, language, teamZone)} ${time}`;
+  return (
+    <span className="desk-chip" data-stands={stands}>
+      {stands === 'due' ? words.chip : stands === 'soon' ? words.chipSoon : words.planned(when)}
+    </span>
   );
 }

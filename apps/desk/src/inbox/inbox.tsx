@@ -3,6 +3,7 @@ import SearchIcon from 'lucide-react/icons/search';
 import XIcon from 'lucide-react/icons/x';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { icon } from '../base/icon.ts';
+import { useAgenda } from '../calendar/use-agenda.ts';
 import { inboxOf } from '../store/state.ts';
 import { useDesk, useWords } from '../store/use-desk.tsx';
 import { filterInbox } from './filter.ts';
@@ -23,6 +24,7 @@ export function Inbox({ selected, onSelect, onOpenOwn }: InboxProps) {
   const field = useRef<HTMLInputElement>(null);
   const all = useMemo(() => inboxOf({ imported }), [imported]);
   const shown = useMemo(() => filterInbox(all, query), [all, query]);
+  const planned = useAgenda().filter(({ stands }) => stands !== 'done' && stands !== 'cancelled');
   const entry = shown.find(({ id }) => id === selected)?.id ?? shown[0]?.id;
 
   const items = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('.desk-item') ?? [])];
@@ -85,6 +87,7 @@ export function Inbox({ selected, onSelect, onOpenOwn }: InboxProps) {
                 conversation={conversation}
                 current={conversation.id === selected}
                 entry={conversation.id === entry}
+                followUp={planned.find((each) => each.conversation.id === conversation.id)}
                 onSelect={onSelect}
               />
             </li>

@@ -1,3 +1,4 @@
+import { useBackend } from '../backend/use-backend.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { SureButton } from '../base/sure-button.tsx';
 import { languages } from '../conversations/index.ts';
@@ -9,11 +10,13 @@ import { Choice } from './choice.tsx';
 interface DialogProps {
   readonly open: boolean;
   onClose(): void;
+  /** Called to open what the demo can do. */
+  onDemo(): void;
 }
 
 /** Holds every switch of the page. Each acts at once. */
-export function SettingsDialog({ open, onClose }: DialogProps) {
-  const words = useWords().settings;
+export function SettingsDialog({ open, onClose, onDemo }: DialogProps) {
+  const { settings: words, work } = useWords();
   const settings = useDesk((state) => state.settings);
   const store = useDeskStore();
   const choose =
@@ -73,6 +76,14 @@ export function SettingsDialog({ open, onClose }: DialogProps) {
           <p className="desk-hint">{words.editorHint}</p>
         </div>
         <p className="desk-hint">{words.motion}</p>
+        <button
+          type="button"
+          className="desk-button desk-settings__demo"
+          aria-haspopup="dialog"
+          onClick={onDemo}
+        >
+          {work.demo.open}
+        </button>
         <StartOver onDone={onClose} />
       </div>
     </Dialog>
@@ -82,6 +93,7 @@ export function SettingsDialog({ open, onClose }: DialogProps) {
 function StartOver({ onDone }: { onDone(): void }) {
   const words = useWords().settings;
   const store = useDeskStore();
+  const backend = useBackend();
   return (
     <div className="desk-settings__over">
       <p className="desk-hint">{words.overHint}</p>
@@ -90,6 +102,7 @@ function StartOver({ onDone }: { onDone(): void }) {
         no={words.overNo}
         onSure={() => {
           store.startOver();
+          backend.clear();
           onDone();
         }}
       >

@@ -1,11 +1,10 @@
 import { directionOf } from '@evenkeel/content/base/locale';
 import { useLayoutEffect } from 'react';
-import { useDesk, useWords } from '../store/use-desk.tsx';
+import { useDesk } from '../store/use-desk.tsx';
 
 /** Puts the settings where style sheets and screen readers find them: on the root element. */
-export function useRootAttributes(): void {
+export function useRootAttributes(title: string): void {
   const { theme, contrast, density, language, direction } = useDesk((state) => state.settings);
-  const { product } = useWords();
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.lang = language;
@@ -14,6 +13,6 @@ export function useRootAttributes(): void {
     root.dataset.ekDensity = density;
     if (contrast === 'more') root.dataset.ekContrast = 'more';
     else delete root.dataset.ekContrast;
-    document.title = product;
-  }, [theme, contrast, density, language, direction, product]);
+    document.title = title;
+  }, [theme, contrast, density, language, direction, title]);
 }

@@ -7,6 +7,7 @@ import { Guarded } from '../base/crash.tsx';
 import { icon } from '../base/icon.ts';
 import { SureButton } from '../base/sure-button.tsx';
 import { useMedia } from '../base/use-media.ts';
+import { DueNotice } from '../calendar/due-notice.tsx';
 import { CallBar } from '../call/call-bar.tsx';
 import { usePlayback } from '../call/use-playback.ts';
 import { ComposerCard } from '../composer/composer-card.tsx';
@@ -19,14 +20,17 @@ import { Thread } from './thread.tsx';
 interface ViewProps {
   readonly conversation: Conversation;
   onBack(): void;
+  /** Called to show the follow-ups of this conversation. */
+  onFollowUp(): void;
 }
 
 /** Shows one conversation: who it is, what was said, and the reply or the recording. */
-export function ConversationView({ conversation, onBack }: ViewProps) {
+export function ConversationView({ conversation, onBack, onFollowUp }: ViewProps) {
   const details = useDetails();
   return (
     <>
       <Header conversation={conversation} onBack={onBack} />
+      <DueNotice conversation={conversation} onShow={onFollowUp} />
       {details && <ClientCard conversation={conversation} />}
       <Guarded resetKey={conversation.id}>
         {conversation.channel === 'phone' ? (
@@ -45,7 +49,7 @@ function useDetails(): boolean {
   return useDesk((state) => state.view.details) ?? room;
 }
 
-function Header({ conversation, onBack }: ViewProps) {
+function Header({ conversation, onBack }: Pick<ViewProps, 'conversation' | 'onBack'>) {
   const words = useWords();
   const store = useDeskStore();
   const details = useDetails();

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { problems } from './problems.ar.ts';
+import { work } from './work.ar.ts';
 
 const plural = new Intl.PluralRules('ar');
 
@@ -40,6 +41,9 @@ export const ar: Words = {
     inbox: 'الوارد',
     conversation: 'المحادثة',
     evenkeel: 'Evenkeel',
+    calendar: 'التقويم',
+    supervisor: 'شاشة المشرف، في علامة تبويب جديدة',
+    demo: 'العرض',
     keys: 'لوحة المفاتيح',
     settings: 'الإعدادات',
   },
@@ -180,7 +184,8 @@ export const ar: Words = {
     editorHint: 'محرران حقيقيان لمقارنة موضع العبارة في كل منهما.',
     motion: 'الحركة تتبع إعداد النظام.',
     over: 'ابدأ العرض من جديد',
-    overHint: 'يزيل المسودات والردود المرسلة والمحادثات المفتوحة. تبقى الإعدادات.',
+    overHint:
+      'يزيل المسودات والردود المرسلة والمحادثات المفتوحة والطلبات والمتابعات، ويعيد الساعة. تبقى الإعدادات.',
     overSure: 'أزلها',
     overNo: 'أبقها',
   },
@@ -201,4 +206,5 @@ export const ar: Words = {
     unknownClient: 'العميل',
   },
   problems,
+  work,
 };

@@ -1,4 +1,5 @@
 import { problems } from './problems.en.ts';
+import { work } from './work.en.ts';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
@@ -17,6 +18,9 @@ export const en = {
     inbox: 'Inbox',
     conversation: 'Conversation',
     evenkeel: 'Evenkeel',
+    calendar: 'Calendar',
+    supervisor: 'Supervisor view, in a new tab',
+    demo: 'Demo',
     keys: 'Keyboard',
     settings: 'Settings',
   },
@@ -158,7 +162,8 @@ export const en = {
     editorHint: 'Two real editors, to compare how a phrase lands in each.',
     motion: 'Motion follows the system.',
     over: 'Start the demo over',
-    overHint: 'Removes drafts, sent replies and opened conversations. Settings stay.',
+    overHint:
+      'Removes drafts, sent replies, opened conversations, requests and follow-ups, and sets the clock back. Settings stay.',
     overSure: 'Remove them',
     overNo: 'Keep them',
   },
@@ -179,6 +184,7 @@ export const en = {
     unknownClient: 'Client',
   },
   problems,
+  work,
 };
 
 /** Is every word of the desk's interface. English sets the shape; the others follow it. */

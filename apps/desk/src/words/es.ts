@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { problems } from './problems.es.ts';
+import { work } from './work.es.ts';
 
 const numbers = ['Cero', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve'];
 
@@ -13,6 +14,9 @@ export const es: Words = {
     inbox: 'Bandeja',
     conversation: 'Conversación',
     evenkeel: 'Evenkeel',
+    calendar: 'Calendario',
+    supervisor: 'Vista de supervisión, en otra pestaña',
+    demo: 'Demostración',
     keys: 'Teclado',
     settings: 'Ajustes',
   },
@@ -159,7 +163,8 @@ export const es: Words = {
     editorHint: 'Dos editores de verdad, para comparar cómo queda una frase en cada uno.',
     motion: 'El movimiento sigue al sistema.',
     over: 'Empezar de nuevo la demostración',
-    overHint: 'Quita borradores, respuestas enviadas y conversaciones abiertas. Los ajustes se quedan.',
+    overHint:
+      'Quita borradores, respuestas enviadas, conversaciones abiertas, peticiones y seguimientos, y pone el reloj en hora. Los ajustes se quedan.',
     overSure: 'Quitarlos',
     overNo: 'Conservarlos',
   },
@@ -180,4 +185,5 @@ export const es: Words = {
     unknownClient: 'Cliente',
   },
   problems,
+  work,
 };

@@ -1,0 +1,119 @@
+import type { Content } from '@evenkeel/content';
+import { ar } from '@evenkeel/content/ar';
+import { en } from '@evenkeel/content/en';
+import { es } from '@evenkeel/content/es';
+import { createDrafts } from '@evenkeel/hosts/drafts';
+import { createLibrary } from '@evenkeel/hosts/library';
+import type { Outcome } from '@evenkeel/logic/base/outcome';
+import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import { EvenkeelProvider } from '@evenkeel/react/provider';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { caseOf } from '../cases/index.ts';
+import { agent, type Conversation, type Language } from '../conversations/index.ts';
+import { useHost } from '../host/use-host.tsx';
+import { replyLanguage } from '../store/reply.ts';
+import { type Step, workOf } from '../store/state.ts';
+import { useDesk, useDeskStore } from '../store/use-desk.tsx';
+
+/** Holds what Evenkeel says in each language. The interface and the reply choose from it apart. */
+const contents: Readonly<Record<Language, Content>> = { en, es, ar };
+
+/** Keeps unfinished work and the agent's own phrases in this browser, by agent. */
+const stores = {
+  drafts: createDrafts({ agent: agent.name }),
+  library: createLibrary({ agent: agent.name }),
+};
+
+const company = { name: 'Larkfield' };
+
+/** Gives Evenkeel its words, its stores and the clock of a conversation. */
+export function Wired({ conversation, children }: { conversation: Conversation; children: ReactNode }) {
+  const store = useDeskStore();
+  const language = useDesk((state) => state.settings.language);
+  const now = useCallback(() => store.now(conversation), [store, conversation]);
+  return (
+    <EvenkeelProvider content={contents[language]} stores={stores} now={now}>
+      {children}
+    </EvenkeelProvider>
+  );
+}
+
+/** Tells whether a client only says thanks, by the words of the language they write in. */
+export function onlyThanks(text: string, conversation: Conversation): boolean {
+  return text === caseOf(conversation, 'en').next.thanks;
+}
+
+interface WiringOptions {
+  readonly conversation: Conversation;
+  onDismiss(): void;
+  onInserted(): void;
+  onStep(step: Step): void;
+}
+
+export interface Wiring {
+  readonly panels: Readonly<Record<Step, ReactNode>>;
+  readonly done: Readonly<Partial<Record<Step, boolean>>>;
+  readonly limits: ReactNode;
+  readonly help: ReactNode;
+}
+
+/** Joins the six components to the desk: the one file that knows both. */
+export function useWiring({ conversation, onDismiss, onInserted, onStep }: WiringOptions): Wiring {
+  const store = useDeskStore();
+  const { host } = useHost();
+  const reply = useDesk((state) => replyLanguage(state, conversation));
+  const used = useDesk((state) => workOf(state, conversation.id).used);
+  const { client, channel, order } = conversation;
+  const values = useMemo(
+    () => ({
+      client: {
+        first_name: client.firstName,
+        last_name: client.lastName,
+        name: client.name,
+        email: client.email,
+      },
+      agent: { name: conversation.agent.name, first_name: conversation.agent.firstName },
+      company,
+      conversation: { id: conversation.id },
+      order,
+    }),
+    [client, conversation, order],
+  );
+  const { feeling, intensity } = conversation;
+  const context = useMemo(
+    () => ({ channel, ...(feeling ? { feeling } : {}), ...(intensity ? { intensity } : {}) }),
+    [channel, feeling, intensity],
+  );
+  const empathise = (
+    <EmpathyPicker.Root
+      className="desk-picker"
+      pack={contents[reply].empathyPicker.pack}
+      conversation={conversation.id}
+      values={values}
+      address={client.address}
+      gender={client.gender}
+      context={context}
+      used={used}
+      defaultForm={channel === 'phone' ? 'spoken' : 'written'}
+      onInsert={async ({ text, at }): Promise<Outcome> => {
+        const outcome = await host.insertText(text, { at });
+        if (outcome.ok) onInserted();
+        return outcome;
+      }}
+      onUse={({ phrase, conversation: id }) =>
+        store.work(id, (work) =>
+          work.used.includes(phrase) ? work : { ...work, used: [...work.used, phrase] },
+        )
+      }
+      onNext={(step) => onStep(step === 'paraphrase' ? 'paraphrase' : 'options')}
+      onDismiss={onDismiss}
+      now={() => store.now(conversation)}
+    />
+  );
+  return {
+    panels: { paraphrase: null, empathise, options: null, 'follow-up': null },
+    done: { empathise: used.length > 0 },
+    limits: null,
+    help: null,
+  };
+}
