@@ -15,7 +15,7 @@ const smallLibrary = 300;
 /** Read before anything is drawn, of a large library: as many as a list shows at first. */
 const firstRead = 48;
 /** Longest stretch of work between two chances for the page to draw, in milliseconds. */
-const slice = 7;
+const slice = 5;
 
 function prepare(phrases: readonly unknown[], words: EmpathyPickerWords): Searcher {
   const { feeling } = words.facets;
