@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { retailPolicyEn } from '../../packages/content/src/en/boundary-dialog.ts';
 import { contentRoom, importLanguage } from './languages.ts';
 
 interface Ran {
@@ -102,6 +103,16 @@ describe('a support lead checks a pack', () => {
       code: 0,
       out: expect.stringContaining('0 warnings'),
     });
+  });
+
+  it('that is a policy on boundaries, beside a pack', async () => {
+    await save('sound.json', pack('en', [phrase()]));
+    await save('policy.json', { ...retailPolicyEn, stages: [{ id: 'warn', kind: 'wran' }] });
+    const { code, out } = await check('check', 'sound.json', 'policy.json', '--today', '2026-11-24');
+    expect(out).toBe(
+      'policy.json › stages[0].kind: "wran" is none of remind, choose, warn.\n\n2 files checked: 1 error, 0 warnings.\n',
+    );
+    expect(code).toBe(1);
   });
 
   it('for another program, and gets the findings as JSON', async () => {

@@ -1,9 +1,12 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { phrasePackSchema } from '../src/base/pack/index.ts';
+import { boundaryPolicySchema } from '../src/boundary-dialog/index.ts';
 import { toneRulesSchema } from '../src/tone-guard/index.ts';
 
 const notes = {
+  'boundary-policy':
+    'A policy on how far a conversation may go. What a schema cannot say (ids, a ladder that can be climbed, tone) is checked by: evenkeel-content check policy.json',
   'phrase-pack':
     'A library of phrases in one language. What a schema cannot say (values, fill-ins, blocks, tone, lengths) is checked by: evenkeel-content check pack.json',
   'tone-rules':
@@ -43,6 +46,7 @@ function textOf(schema: JsonSchema): string {
 /** Gives the text of each schema file by its name. */
 export function schemaFiles(): [name: string, text: string][] {
   const schemas = {
+    'boundary-policy.schema.json': schemaOf('boundary-policy', 'Boundary policy', boundaryPolicySchema),
     'phrase-pack.schema.json': schemaOf('phrase-pack', 'Phrase pack', phrasePackSchema),
     'tone-rules.schema.json': schemaOf('tone-rules', 'Tone rules', toneRulesSchema),
   };

@@ -1,20 +1,132 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundaryDialogAr } from '../ar/boundary-dialog.ts';
-import { boundaryDialogEn } from '../en/boundary-dialog.ts';
+import { toneGuardAr } from '../ar/tone-guard.ts';
+import {
+  boundaryDialogEn,
+  clinicPolicyEn,
+  publicServicePolicyEn,
+  retailPolicyEn,
+} from '../en/boundary-dialog.ts';
+import { toneGuardEn } from '../en/tone-guard.ts';
 import { boundaryDialogEs } from '../es/boundary-dialog.ts';
-import { boundaryDialogWordsSchema } from './boundary-dialog.ts';
+import { toneGuardEs } from '../es/tone-guard.ts';
+import { findTone } from '../tone-guard/index.ts';
+import {
+  type BoundaryDialogContent,
+  boundaryDialogWordsSchema,
+  boundaryPolicySchema,
+  boundaryScriptsSchema,
+  type Script,
+  scriptNames,
+} from './index.ts';
 
-test.each([boundaryDialogEn, boundaryDialogEs, boundaryDialogAr])(
-  '$locale has every word, and none that nothing shows',
-  ({ words }) => {
-    expect(v.safeParse(boundaryDialogWordsSchema, words).issues).toBeUndefined();
+const languages = [
+  [boundaryDialogEn, toneGuardEn],
+  [boundaryDialogEs, toneGuardEs],
+  [boundaryDialogAr, toneGuardAr],
+] as const;
+const english = boundaryDialogEn;
+const kinds = ['chat', 'email', 'phone'] as const;
+const spread = (content: BoundaryDialogContent) =>
+  scriptNames.flatMap((name) =>
+    kinds.flatMap((kind) => content.scripts.steps[name][kind].map((text) => [name, kind, text] as const)),
+  );
+const asked = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+/** What stands in for a gap counts as one word. */
+const sentences = (text: string) =>
+  text
+    .replace(/\[[^\]]*\]/g, 'x')
+    .split(/(?<=[.?!؟])\s|\{\w+\}/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+describe.each(languages.map(([content, rules]) => [content.locale, content, rules] as const))(
+  'what is said in %s',
+  (_locale, content, rules) => {
+    test('has every word and every script, and none that nothing shows', () => {
+      expect(v.safeParse(boundaryDialogWordsSchema, content.words).issues).toBeUndefined();
+      expect(v.safeParse(boundaryScriptsSchema, content.scripts).issues).toBeUndefined();
+      expect(v.safeParse(boundaryPolicySchema, content.policy).issues).toBeUndefined();
+    });
+
+    test('gives as many wordings as English, with the same gaps and the same sentences of the policy', () => {
+      const [own, theirs] = [spread(content), spread(english)];
+      expect(own.map(([name, kind]) => [name, kind])).toEqual(theirs.map(([name, kind]) => [name, kind]));
+      for (const [index, [name, kind, text]] of own.entries()) {
+        const other = theirs[index]?.[2] ?? '';
+        expect.soft(asked(text), `${name} ${kind}`).toEqual(asked(other));
+        expect.soft(text.match(/\[/g)?.length, `${name} ${kind}`).toBe(other.match(/\[/g)?.length);
+      }
+    });
+
+    test('keeps its own tone rules: nothing to mark, at any level, in any wording', () => {
+      const texts = [
+        ...spread(content).map(([, , text]) => text),
+        ...Object.values(content.scripts.named).flatMap(({ written, spoken }) => [written, spoken]),
+      ];
+      for (const text of texts)
+        expect
+          .soft(
+            findTone(text, rules).map(({ rule, start, end }) => [rule.id, text.slice(start, end)]),
+            text,
+          )
+          .toEqual([]);
+    });
+
+    test('is said in sentences of at most 25 words on the phone', () => {
+      for (const [name, kind, text] of spread(content))
+        if (kind === 'phone')
+          for (const sentence of sentences(text))
+            expect.soft(sentence.split(/\s+/).length, `${name}: ${sentence}`).toBeLessThanOrEqual(25);
+    });
+
+    test('names a way to a review wherever a conversation is ended or handed over', () => {
+      const { end, transfer, warn } = content.scripts.steps;
+      const all = ({ chat, email, phone }: Script) => [...chat, ...email, ...phone];
+      for (const text of [...all(end), ...all(transfer)]) expect(text).toContain('{review}');
+      for (const text of all(warn)) expect(text).toContain('{policy}');
+    });
+
+    test('invents no address, number or contact of anybody', () => {
+      const all = JSON.stringify([content.scripts, content.policy, content.words]);
+      expect(all).not.toMatch(/https?:|@|\d{3}/);
+      for (const part of ['link', 'review', 'distress']) expect(content.policy).not.toHaveProperty(part);
+    });
   },
 );
 
-test('a missing word is named', () => {
-  const { field, ...rest } = boundaryDialogEn.words;
-  const [issue] =
-    v.safeParse(boundaryDialogWordsSchema, { ...rest, field: { label: field.label } }).issues ?? [];
-  expect(issue && v.getDotPath(issue)).toBe('field.hint');
+test.each([retailPolicyEn, publicServicePolicyEn, clinicPolicyEn])(
+  'the example policy $id fits the schema, and its own words keep the tone rules',
+  (policy) => {
+    expect(v.safeParse(boundaryPolicySchema, policy).issues).toBeUndefined();
+    const texts = JSON.stringify(policy).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+    for (const text of texts)
+      expect
+        .soft(
+          findTone(text, toneGuardEn).map(({ rule }) => rule.id),
+          text,
+        )
+        .toEqual([]);
+  },
+);
+
+test.each([
+  ['a missing word', boundaryDialogWordsSchema, { ...english.words, check: { legend: 'x' } }, 'check.hint'],
+  [
+    'an unknown behaviour',
+    boundaryPolicySchema,
+    { ...english.policy, behaviours: [{ behaviour: 'rude', level: 1 }] },
+    'behaviours.0.behaviour',
+  ],
+  [
+    'an address that is none',
+    boundaryPolicySchema,
+    { ...english.policy, link: { label: 'x', url: 'javascript:alert(1)' } },
+    'link.url',
+  ],
+  ['no stage', boundaryPolicySchema, { ...english.policy, stages: [] }, 'stages'],
+])('%s is named', (_what, schema, value, path) => {
+  const [issue] = v.safeParse(schema, value).issues ?? [];
+  expect(issue && v.getDotPath(issue)).toBe(path);
 });

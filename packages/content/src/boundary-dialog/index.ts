@@ -1,1 +1,3 @@
 export * from './boundary-dialog.ts';
+export * from './names.ts';
+export * from './policy.ts';

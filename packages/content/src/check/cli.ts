@@ -6,6 +6,7 @@ import { checkPack } from './check.ts';
 import { type Finding, lineOf } from './finding.ts';
 import { parseJson } from './json.ts';
 import { languages } from './languages.ts';
+import { checkBoundaryPolicy, isBoundaryPolicy } from './policy.ts';
 import { checkToneRules } from './tone-rules.ts';
 
 const usage =
@@ -13,8 +14,9 @@ const usage =
 
 const help = `${usage}
 
-Checks packs of phrases and tells what to mend: shape, values, fill-ins, ids, length of what is said,
-repeated openings, tone, and review dates.
+Checks packs of phrases and policies on boundaries, and tells what to mend. Packs: shape, values, fill-ins, ids,
+length of what is said, repeated openings, tone, and review dates. Policies: shape, a ladder that can be climbed,
+the client's way to a review, tone, and review dates.
 
   --rules rules.json   tone rules to use instead of those that ship for the pack's language
   --today 2026-11-24   the day that review dates are measured by; today when left out
@@ -110,7 +112,8 @@ async function check({ files, rules: rulesFile, today }: Command): Promise<Findi
     const rules = given ?? (rulesFile === undefined ? await rulesFor(read.value, file) : undefined);
     if (rules && 'level' in rules) findings.push(rules);
     const usable = rules && 'rules' in rules ? rules : undefined;
-    findings.push(...checkPack(read.value, { file, rules: usable, today }));
+    const checkOne = isBoundaryPolicy(read.value) ? checkBoundaryPolicy : checkPack;
+    findings.push(...checkOne(read.value, { file, rules: usable, today }));
   }
   return findings;
 }

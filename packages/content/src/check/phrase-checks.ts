@@ -116,7 +116,8 @@ function checkLength(spoken: string | undefined): Remark[] {
   return [{ level: 'error', check: 'length', field: 'spoken', message }];
 }
 
-function checkTone(texts: readonly Text[], rules: ToneRules): Remark[] {
+/** Marks the wordings of level 2 and 3 in texts, each once. */
+export function checkTone(texts: readonly Text[], rules: ToneRules): Remark[] {
   const found = new Map<string, Remark>();
   for (const [field, text] of texts)
     for (const reading of readingsOf(text, 'fallback'))
