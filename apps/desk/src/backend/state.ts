@@ -36,9 +36,13 @@ export type Standing = RecordOf<'ack'>['ack'];
 
 const order: readonly Standing[] = ['requested', 'seen', 'accepted', 'joined'];
 
-/** Lists what was said about a request, oldest first. */
+const rank = (ack: Standing) => (order.includes(ack) ? order.indexOf(ack) : order.length);
+
+/** Lists what was said about a request, oldest first; what was said in one moment in the order it has to come in. */
 export function acksOf(state: BackState, key: string): RecordOf<'ack'>[] {
-  return recordsOf(state, 'ack').filter((ack) => ack.key === key);
+  return recordsOf(state, 'ack')
+    .filter((ack) => ack.key === key)
+    .sort((a, b) => a.at - b.at || rank(a.ack) - rank(b.ack));
 }
 
 /** Tells where a request stands. What closed it stands, whatever arrives after it. */
@@ -48,7 +52,7 @@ export function standingOf(state: BackState, key: string): Standing | undefined 
   if (closed) return closed.ack;
   return said
     .map(({ ack }) => ack)
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .sort((a, b) => rank(a) - rank(b))
     .at(-1);
 }
 
