@@ -1,1 +1,3 @@
+export * from './dates.ts';
+export * from './wall.ts';
 export * from './zones.ts';

@@ -1,12 +1,12 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 // Making one costs far more than using it.
-function formatOf(locale: string, zone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${zone}`;
+function formatOf(locale: string, zone: string, weekday: 'short' | 'long'): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${weekday}`;
   const known = formats.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
+    weekday,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -14,6 +14,8 @@ function formatOf(locale: string, zone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     timeZone: zone,
     timeZoneName: 'short',
+    // Some locales would count years otherwise than the calendar in which a day is chosen.
+    calendar: 'gregory',
   });
   formats.set(key, made);
   return made;
@@ -24,7 +26,13 @@ function formatOf(locale: string, zone: string): Intl.DateTimeFormat {
  * Throws a RangeError for a zone that is no IANA zone.
  *
  * @param at Milliseconds since 1970.
+ * @param weekday Writes the weekday out, for sentences, or shortens it.
  */
-export function sayInstant(locale: string, at: number, zone: string): string {
-  return formatOf(locale, zone).format(at);
+export function sayInstant(
+  locale: string,
+  at: number,
+  zone: string,
+  weekday: 'short' | 'long' = 'short',
+): string {
+  return formatOf(locale, zone, weekday).format(at);
 }
