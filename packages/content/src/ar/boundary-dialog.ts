@@ -121,7 +121,6 @@ const words: BoundaryDialogWords = {
     began: 'البداية',
     closedAt: 'النهاية',
     policy: 'السياسة',
-    channel: 'القناة',
     steps: 'الخطوات',
     none: 'لم يُقل شيء بعد.',
   },

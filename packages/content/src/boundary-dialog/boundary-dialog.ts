@@ -81,7 +81,6 @@ export const boundaryDialogWordsSchema = v.strictObject({
     began: word,
     closedAt: word,
     policy: word,
-    channel: word,
     steps: word,
     none: word,
   }),

@@ -133,7 +133,6 @@ const words: BoundaryDialogWords = {
     began: 'Began',
     closedAt: 'Closed',
     policy: 'Policy',
-    channel: 'Channel',
     steps: 'Steps',
     none: 'Nothing has been said yet.',
   },

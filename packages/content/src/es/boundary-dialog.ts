@@ -128,7 +128,6 @@ const words: BoundaryDialogWords = {
     began: 'Inicio',
     closedAt: 'Cierre',
     policy: 'Política',
-    channel: 'Canal',
     steps: 'Pasos',
     none: 'Todavía no se ha dicho nada.',
   },

@@ -1,1 +1,1 @@
-export * as BoundaryDialog from './boundary-dialog.tsx';
+export * as BoundaryDialog from './boundary-dialog.ts';

@@ -24,6 +24,8 @@ export interface DialogProps extends Pick<DialogRootProps, 'open' | 'defaultOpen
   lang?: string | undefined;
   dir?: DialogContentProps['dir'];
   size?: DialogContentProps['size'];
+  /** Is a class for the dialog itself. */
+  className?: string | undefined;
   /** Stays in sight at the foot while the rest scrolls. */
   footer?: ReactNode;
   /** Called when Escape or the system's back gesture asks to close. It may prevent the closing. */

@@ -1,0 +1,12 @@
+export { Check, type CheckProps, Happened, type HappenedProps } from './check.tsx';
+export { Closed, type ClosedProps } from './closed.tsx';
+export { Distress, DistressExit, type DistressExitProps, type DistressProps } from './distress.tsx';
+export { Ladder, type LadderProps } from './ladder.tsx';
+export { Mode, type ModeProps } from './mode.tsx';
+export { Panel, type PanelProps } from './panel.tsx';
+export { Policy, type PolicyProps } from './policy.tsx';
+export { Record, type RecordProps } from './record.tsx';
+export { Root } from './root.tsx';
+export type { RootProps } from './root-props.ts';
+export { Status, type StatusProps } from './status.tsx';
+export { Trigger, type TriggerProps } from './trigger.tsx';
