@@ -1,7 +1,9 @@
+import { boundaryDialogEn } from '@evenkeel/content/en/boundary-dialog';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { dialogSuite } from '../../../../../tests/setup/dialog-suite.tsx';
 import { mount } from '../../../../../tests/setup/stage.tsx';
+import { BoundaryDialog } from '../../boundary-dialog/index.ts';
 import { Dialog, type DialogProps } from './index.ts';
 
 const lines = Array.from({ length: 40 }, (_, number) => `Line ${number}`);
@@ -29,6 +31,10 @@ const draw = (props: Partial<DialogProps> = {}) => (
 );
 
 dialogSuite('a dialog', { draw: () => draw(), trigger: /Open details/ });
+dialogSuite('BoundaryDialog', {
+  draw: () => <BoundaryDialog.Root content={boundaryDialogEn} defaultMode="saying-no" onInsert={() => {}} />,
+  trigger: /Set a boundary/,
+});
 
 describe('a dialog', () => {
   const dialog = () => document.querySelector<HTMLDialogElement>('dialog[open]');
