@@ -22,26 +22,54 @@ export interface Start {
   readonly settings?: Partial<
     Record<'theme' | 'contrast' | 'density' | 'language' | 'direction' | 'editor', string>
   >;
-  readonly view?: { selected?: string; pane?: 'inbox' | 'conversation' | 'evenkeel' };
+  readonly view?: {
+    selected?: string;
+    pane?: 'inbox' | 'conversation' | 'evenkeel';
+    calendar?: boolean;
+  };
+  /** What was done in conversations before, by their ids. */
+  readonly work?: Readonly<Record<string, object>>;
+  /** What the desk's back end keeps already, by kind and id. */
+  readonly back?: Readonly<Record<string, object>>;
 }
 
+/** Is the moment at which the written conversations stand, as the desk's clock shows it. */
+export const today = Date.UTC(2026, 10, 24, 14, 8);
+
 /** Opens the desk as an agent who set it up earlier finds it, with its fonts. */
-export async function openDesk(page: Page, { settings, view }: Start = {}): Promise<void> {
-  const kept = [
-    ['settings', settings],
-    ['view', view],
-  ] as const;
+export async function openDesk(page: Page, start: Start = {}): Promise<void> {
+  await keep(page, start);
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('#desk-conversation-name, #desk-calendar-title')).toBeAttached();
+}
+
+/** Opens the supervisor's view, in a page of the same browser. */
+export async function openSupervisor(page: Page, start: Start = {}): Promise<void> {
+  await keep(page, start);
+  await page.goto('/?as=supervisor');
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Puts what was kept earlier where the desk keeps it, once. */
+async function keep(page: Page, { settings, view, work = {}, back = {} }: Start): Promise<void> {
+  const kept: [string, unknown][] = [
+    ['evenkeel-desk/1/settings', settings],
+    ['evenkeel-desk/1/view', view],
+    ...Object.entries(work).map(([id, value]): [string, unknown] => [`evenkeel-desk/1/work/${id}`, value]),
+    ...Object.entries(back).map(([id, value]): [string, unknown] => [`evenkeel-desk-back/1/${id}`, value]),
+  ];
   for (const [name, value] of kept)
     if (value)
       await page.addInitScript(
         ([key, text]) => {
+          if (sessionStorage.getItem(`kept ${key}`) !== null) return;
+          sessionStorage.setItem(`kept ${key}`, '');
           if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
         },
-        [`evenkeel-desk/1/${name}`, JSON.stringify(value)] as const,
+        [name, JSON.stringify(value)] as const,
       );
-  await page.goto('/');
-  await page.evaluate(() => document.fonts.ready);
-  await expect(page.locator('#desk-conversation-name')).toBeAttached();
 }
 
 /** The parts of the desk by role and English label; `ar` holds the same for the Arabic interface. */
@@ -55,6 +83,9 @@ export const parts = (page: Page) => ({
   status: page.locator('#desk-evenkeel .ek-empathy-picker__said'),
   reply: (client: string) => page.getByRole('textbox', { name: `Reply to ${client}` }),
   settings: page.getByRole('dialog', { name: 'Settings' }),
+  tab: (step: string | RegExp) => page.getByRole('tab', { name: step }),
+  demo: page.getByRole('dialog', { name: 'Demo' }),
+  calendar: page.getByRole('button', { name: 'Calendar', exact: true }),
 });
 
 /** Chooses a conversation of the inbox with the mouse. */
@@ -125,3 +156,86 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   });
   expect(wide, 'what stands out of the window sideways').toEqual([]);
 }
+
+const planned = (id: string, conversation: string, plan: object, over: object = {}) => ({
+  kind: 'follow-up',
+  id,
+  conversation,
+  at: today - 3_600_000,
+  state: 'planned',
+  plan: { id, zone: 'Europe/Dublin', channel: 'chat', purpose: 'update', ...plan },
+  ...over,
+});
+const asked = (key: string, conversation: string, request: object, at: number) => ({
+  [`request/${key}`]: {
+    kind: 'request',
+    id: key,
+    conversation,
+    at,
+    request: { key, conversation, mode: 'take-over', urgency: 'normal', handover: [], ...request },
+  },
+  [`ack/${key}.requested`]: { kind: 'ack', id: `${key}.requested`, conversation, at, key, ack: 'requested' },
+});
+const ruth = { id: 'ruth-okafor', kind: 'supervisor', name: 'Ruth Okafor' };
+
+/** What a desk has after some work: two requests, and follow-ups in every state. */
+export const back: NonNullable<Start['back']> = {
+  ...asked(
+    'dana-1',
+    'dana-whitfield',
+    {
+      reason: 'needs-authority',
+      urgency: 'high',
+      target: ruth,
+      handover: [
+        { section: 'severity', text: 'Soon. The client is tense, and this is the third contact.' },
+        { section: 'summary', text: 'Sofa, order 48213, €1,240: it was not delivered on 2 November.' },
+        { section: 'tried', text: 'Delivery on Thursday was offered. The client wants the fee back, too.' },
+        { section: 'wanted', text: 'A day that holds, and €59 for the delivery.' },
+        { section: 'promised', text: '' },
+        { section: 'needed', text: 'Your word that €59 may go back to the card.' },
+      ],
+    },
+    today - 120_000,
+  ),
+  ...asked('rhys-1', 'rhys-morgan', { reason: 'client-asked', target: ruth }, today - 1_200_000),
+  'ack/rhys-1.accepted': {
+    kind: 'ack',
+    id: 'rhys-1.accepted',
+    conversation: 'rhys-morgan',
+    at: today - 600_000,
+    key: 'rhys-1',
+    ack: 'accepted',
+    by: 'Ruth Okafor',
+  },
+  'follow-up/f1': planned('f1', 'dana-whitfield', {
+    at: today - 60_000,
+    condition: 'no-reply',
+    purpose: 'check-in',
+    message: 'Does Thursday between 8 and 10 suit you, Dana?',
+  }),
+  'follow-up/f2': planned('f2', 'aiko-tanaka', {
+    at: Date.UTC(2026, 10, 26, 0, 0),
+    zone: 'Asia/Tokyo',
+    condition: 'always',
+    message: 'Your sister’s lamp is on its way. This is where it is now.',
+  }),
+  'follow-up/f3': planned(
+    'f3',
+    'layla-mansour',
+    {
+      at: Date.UTC(2026, 10, 25, 8, 0),
+      zone: 'Asia/Amman',
+      condition: 'keep-on-thanks',
+      purpose: 'confirm',
+      message: 'أستاذة ليلى، هل وصل المبلغ؟',
+    },
+    { state: 'cancelled', why: 'reply' },
+  ),
+  'follow-up/f4': planned(
+    'f4',
+    'greta-lindqvist',
+    { at: today - 7_200_000, condition: 'always', channel: 'email', message: 'Johan Ek comes on Wednesday.' },
+    { state: 'done' },
+  ),
+};

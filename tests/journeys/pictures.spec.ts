@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openDesk, parts, type Start, test } from './desk.ts';
+import { back, expect, openDesk, openSupervisor, parts, type Start, test } from './desk.ts';
 
 // Times are told from now: the clock stands still, so that they are the same in each picture.
 test.beforeEach(async ({ page }) => {
@@ -77,3 +77,21 @@ test('the picker while an agent searches with a slip of the finger', async ({ pa
   await page.clock.runFor(1000);
   await expect(parts(page).evenkeel).toHaveScreenshot('picker-searching.png');
 });
+
+for (const theme of ['light', 'dark']) {
+  test(`the calendar in ${theme}, with what is due, planned, done and cancelled`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openDesk(page, { settings: { theme }, view: { calendar: true }, back });
+    await page.clock.runFor(1000);
+    await expect(page).toHaveScreenshot(`calendar-${theme}.png`);
+  });
+
+  test(`the supervisor's view in ${theme}, with a request open`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openSupervisor(page, { settings: { theme }, back });
+    await page.getByRole('button', { name: 'Dana Whitfield' }).click();
+    await expect(page.getByRole('button', { name: 'Accept', exact: true })).toBeVisible();
+    await page.clock.runFor(1000);
+    await expect(page).toHaveScreenshot(`supervisor-${theme}.png`);
+  });
+}

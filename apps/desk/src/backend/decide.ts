@@ -16,6 +16,7 @@ export type Command =
   | { readonly type: 'done'; readonly id: string }
   | { readonly type: 'replied'; readonly conversation: string; readonly thanks: boolean }
   | { readonly type: 'incident'; readonly conversation: string; readonly incident: Incident }
+  | { readonly type: 'end'; readonly conversation: string; readonly how: 'end' | 'transfer' }
   | { readonly type: 'offer'; readonly conversation: string; readonly options: readonly string[] }
   | {
       readonly type: 'choose';
@@ -149,7 +150,7 @@ function decideFollowUp(
 
 type NoteCommand = Extract<
   Command,
-  { type: 'incident' | 'offer' | 'choose' | 'heard' | 'note' | 'promise' | 'dismiss' }
+  { type: 'incident' | 'end' | 'offer' | 'choose' | 'heard' | 'note' | 'promise' | 'dismiss' }
 >;
 
 function decideNote(command: NoteCommand, now: number): Decision {
@@ -158,6 +159,8 @@ function decideNote(command: NoteCommand, now: number): Decision {
   switch (command.type) {
     case 'incident':
       return yes({ kind: 'incident', ...of(command.incident.id), incident: command.incident });
+    case 'end':
+      return yes({ kind: 'ended', ...of(conversation), how: command.how });
     case 'offer':
       return yes({ kind: 'offer', ...of(conversation), options: command.options });
     case 'choose': {

@@ -65,6 +65,7 @@ export type BackRecord =
       readonly why?: 'agent' | 'reply' | undefined;
     })
   | (Base & { readonly kind: 'incident'; readonly incident: Incident })
+  | (Base & { readonly kind: 'ended'; readonly how: 'end' | 'transfer' })
   | (Base & { readonly kind: 'offer'; readonly options: readonly string[] })
   | (Base & { readonly kind: 'choice'; readonly choice: Choice })
   | (Base & { readonly kind: 'heard'; readonly heard: Heard })
@@ -127,6 +128,7 @@ export const recordSchema = v.variant('kind', [
       steps: v.array(v.looseObject({ stage: text, at: v.number() })),
     }),
   }),
+  v.looseObject({ kind: v.literal('ended'), ...base, how: v.picklist(['end', 'transfer']) }),
   v.looseObject({ kind: v.literal('offer'), ...base, options: v.array(text) }),
   v.looseObject({
     kind: v.literal('choice'),

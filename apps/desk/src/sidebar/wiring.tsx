@@ -4,15 +4,20 @@ import { en } from '@evenkeel/content/en';
 import { es } from '@evenkeel/content/es';
 import { createDrafts } from '@evenkeel/hosts/drafts';
 import { createLibrary } from '@evenkeel/hosts/library';
+import type { InsertAt, InsertText } from '@evenkeel/logic/base/host';
+import type { ClientMessage } from '@evenkeel/logic/base/note';
 import type { Outcome } from '@evenkeel/logic/base/outcome';
+import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
 import { EvenkeelProvider } from '@evenkeel/react/provider';
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useAsk } from '../backend/use-backend.tsx';
 import { caseOf } from '../cases/index.ts';
-import { agent, type Conversation, type Language } from '../conversations/index.ts';
+import { policyOf } from '../cases/policy.ts';
+import { agent, type Conversation, type Language, teamZone } from '../conversations/index.ts';
 import { useHost } from '../host/use-host.tsx';
 import { replyLanguage } from '../store/reply.ts';
-import { type Step, workOf } from '../store/state.ts';
+import { messagesOf, type Step, workOf } from '../store/state.ts';
 import { useDesk, useDeskStore } from '../store/use-desk.tsx';
 
 /** Holds what Evenkeel says in each language. The interface and the reply choose from it apart. */
@@ -36,6 +41,19 @@ export function Wired({ conversation, children }: { conversation: Conversation; 
       {children}
     </EvenkeelProvider>
   );
+}
+
+/** Gives the thread as Evenkeel reads it: what client and agent said, without the team's own notes. */
+function useMessages(conversation: Conversation): readonly ClientMessage[] {
+  const store = useDeskStore();
+  const sent = useDesk((state) => workOf(state, conversation.id).sent);
+  return useMemo(() => {
+    void sent;
+    const opened = conversation.openedAt ?? 0;
+    return messagesOf(store.get(), conversation).flatMap(({ id, text, from, at = opened }) =>
+      from === 'note' ? [] : [{ id, text, from, at }],
+    );
+  }, [store, conversation, sent]);
 }
 
 /** Tells whether a client only says thanks, by the words of the language they write in. */
@@ -62,8 +80,10 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
   const store = useDeskStore();
   const { host } = useHost();
   const reply = useDesk((state) => replyLanguage(state, conversation));
+  const ask = useAsk(conversation);
+  const messages = useMessages(conversation);
   const used = useDesk((state) => workOf(state, conversation.id).used);
-  const { client, channel, order } = conversation;
+  const { id, client, channel, order } = conversation;
   const values = useMemo(
     () => ({
       client: {
@@ -84,6 +104,11 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
     () => ({ channel, ...(feeling ? { feeling } : {}), ...(intensity ? { intensity } : {}) }),
     [channel, feeling, intensity],
   );
+  const insert = async ({ text, at }: { text: InsertText; at: InsertAt }): Promise<Outcome> => {
+    const outcome = await host.insertText(text, { at });
+    if (outcome.ok) onInserted();
+    return outcome;
+  };
   const empathise = (
     <EmpathyPicker.Root
       className="desk-picker"
@@ -95,13 +120,9 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
       context={context}
       used={used}
       defaultForm={channel === 'phone' ? 'spoken' : 'written'}
-      onInsert={async ({ text, at }): Promise<Outcome> => {
-        const outcome = await host.insertText(text, { at });
-        if (outcome.ok) onInserted();
-        return outcome;
-      }}
-      onUse={({ phrase, conversation: id }) =>
-        store.work(id, (work) =>
+      onInsert={insert}
+      onUse={({ phrase, conversation: of }) =>
+        store.work(of, (work) =>
           work.used.includes(phrase) ? work : { ...work, used: [...work.used, phrase] },
         )
       }
@@ -110,10 +131,23 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
       now={() => store.now(conversation)}
     />
   );
+  const limits = (
+    <BoundaryDialog.Root
+      conversation={id}
+      replyContent={contents[reply].boundaryDialog}
+      policy={policyOf(contents[reply].boundaryDialog.policy, reply)}
+      channel={channel}
+      messages={messages}
+      onInsert={insert}
+      onIncident={(incident) => ask({ type: 'incident', conversation: id, incident })}
+      onEnd={(how) => ask({ type: 'end', conversation: id, how })}
+      agentZone={teamZone}
+    />
+  );
   return {
     panels: { paraphrase: null, empathise, options: null, 'follow-up': null },
     done: { empathise: used.length > 0 },
-    limits: null,
+    limits,
     help: null,
   };
 }

@@ -15,6 +15,7 @@ import type { Conversation } from '../conversations/index.ts';
 import { messagesOf, workOf } from '../store/state.ts';
 import { useDesk, useDeskStore, useWords } from '../store/use-desk.tsx';
 import { ClientCard } from './facts.tsx';
+import { useRecorded } from './recorded.ts';
 import { Thread } from './thread.tsx';
 
 interface ViewProps {
@@ -110,7 +111,10 @@ function Written({ conversation }: { conversation: Conversation }) {
     setSaid(words.thread.sent);
     timer.current = setTimeout(() => setSaid(''), 5_000);
   };
-  const messages = sent.length === 0 ? conversation.messages : messagesOf(store.get(), conversation);
+  const messages = useRecorded(
+    conversation,
+    sent.length === 0 ? conversation.messages : messagesOf(store.get(), conversation),
+  );
   return (
     <>
       <Thread conversation={conversation} messages={messages} />
@@ -125,6 +129,7 @@ function Written({ conversation }: { conversation: Conversation }) {
 function Call({ conversation }: { conversation: Conversation }) {
   const words = useWords();
   const recording = usePlayback(conversation);
+  const messages = useRecorded(conversation, recording.heard);
   const tail =
     recording.heard.length === 0
       ? words.call.waiting
@@ -133,7 +138,7 @@ function Call({ conversation }: { conversation: Conversation }) {
         : undefined;
   return (
     <>
-      <Thread conversation={conversation} messages={recording.heard} tail={tail} />
+      <Thread conversation={conversation} messages={messages} tail={tail} />
       <CallBar recording={recording} />
     </>
   );

@@ -18,6 +18,21 @@ function followUps(n: number): string {
   }
 }
 
+function steps(n: number): string {
+  switch (plural.select(n)) {
+    case 'zero':
+      return 'بلا خطوات';
+    case 'one':
+      return 'خطوة واحدة';
+    case 'two':
+      return 'خطوتان';
+    case 'few':
+      return `${n} خطوات`;
+    default:
+      return `${n} خطوة`;
+  }
+}
+
 /** Says in Arabic what stands around the conversation. */
 export const work: Words['work'] = {
   steps: {
@@ -142,10 +157,25 @@ export const work: Words['work'] = {
       severity: 'الخطورة',
       summary: 'الملخص',
       tried: 'ما جُرّب',
-      wants: 'ما يريده العميل',
+      wanted: 'ما يريده العميل',
       promised: 'ما وُعد به',
       needed: 'ما يلزم',
     },
+  },
+  recorded: {
+    incident: (how, n) => `سُجّل حد: ${how}، ${steps(n)}`,
+    outcome: {
+      settled: 'انتهى بهدوء',
+      ended: 'أُنهيت المحادثة',
+      transferred: 'نُقلت المحادثة',
+      distress: 'تُرك لعلامات ضيق شديد',
+      closed: 'أُغلق',
+    },
+    chose: (name, option) => `اختيار ${name}: ${option}`,
+    wanted: (name, wanted) => `لم يناسب ${name} أي خيار، والمطلوب: ${wanted}`,
+    none: (name) => `لم يناسب ${name} أي خيار`,
+    ended: 'أُنهيت المحادثة من جهتك.',
+    transferred: 'نُقلت المحادثة من جهتك.',
   },
   back: {
     withdrawn: 'سُحب الطلب.',
