@@ -2,7 +2,12 @@ import type { BoundaryDialogContent, BoundaryDialogWords } from '../boundary-dia
 import { neutralPolicyAr } from './boundary-dialog/policies.ts';
 import { boundaryScriptsAr } from './boundary-dialog/scripts.ts';
 
-export { neutralPolicyAr } from './boundary-dialog/policies.ts';
+export {
+  clinicPolicyAr,
+  neutralPolicyAr,
+  publicServicePolicyAr,
+  retailPolicyAr,
+} from './boundary-dialog/policies.ts';
 
 const words: BoundaryDialogWords = {
   title: 'وضع حدّ',

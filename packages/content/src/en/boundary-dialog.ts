@@ -18,7 +18,7 @@ const words: BoundaryDialogWords = {
   form: { label: 'Form', written: 'Written', spoken: 'Spoken' },
   check: {
     legend: 'Angry about the issue, or abusive to you?',
-    hint: 'Loud, blunt or unfair words about the issue are anger. Words against you or other people are a boundary.',
+    hint: 'Loud, blunt or unfair words about the issue are anger. Words against you or other people call for a boundary.',
     issue: 'Angry about the issue',
     abusive: 'Abusive to me or others',
     advice:

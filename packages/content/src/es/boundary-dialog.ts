@@ -2,7 +2,12 @@ import type { BoundaryDialogContent, BoundaryDialogWords } from '../boundary-dia
 import { neutralPolicyEs } from './boundary-dialog/policies.ts';
 import { boundaryScriptsEs } from './boundary-dialog/scripts.ts';
 
-export { neutralPolicyEs } from './boundary-dialog/policies.ts';
+export {
+  clinicPolicyEs,
+  neutralPolicyEs,
+  publicServicePolicyEs,
+  retailPolicyEs,
+} from './boundary-dialog/policies.ts';
 
 const words: BoundaryDialogWords = {
   title: 'Poner un límite',

@@ -1,5 +1,7 @@
 import type { Content } from '@evenkeel/content';
-import { clinicPolicyEn, publicServicePolicyEn, retailPolicyEn } from '@evenkeel/content/en/boundary-dialog';
+import * as ar from '@evenkeel/content/ar/boundary-dialog';
+import * as en from '@evenkeel/content/en/boundary-dialog';
+import * as es from '@evenkeel/content/es/boundary-dialog';
 import type { Outcome } from '@evenkeel/logic/base/outcome';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
@@ -13,6 +15,21 @@ const taken = async (): Promise<Outcome> => ({
   value: undefined,
   via: 'rest',
   commit: 'immediate',
+});
+
+const policies = {
+  retail: { en: en.retailPolicyEn, es: es.retailPolicyEs, ar: ar.retailPolicyAr },
+  office: { en: en.publicServicePolicyEn, es: es.publicServicePolicyEs, ar: ar.publicServicePolicyAr },
+  clinic: { en: en.clinicPolicyEn, es: es.clinicPolicyEs, ar: ar.clinicPolicyAr },
+};
+/** Gives a story what a client wrote, and one of the example policies, in the language of the toolbar. */
+const surroundings = (policy: keyof typeof policies): Pick<Story, 'loaders'> => ({
+  loaders: [
+    (context) => {
+      const { locale } = contentOf(context);
+      return { props: { messages: angryMessages[locale], policy: policies[policy][locale as 'en'] } };
+    },
+  ],
 });
 
 const meta = {
@@ -88,7 +105,7 @@ export const WhyTheEndIsClosed: Story = {
 };
 
 export const AtOnce: Story = {
-  args: { policy: retailPolicyEn },
+  ...surroundings('retail'),
   play: opened(async (words) => {
     await ask(words, 'threat');
     await expect(screen.getByRole('button', { name: words.act.end })).toBeVisible();
@@ -96,7 +113,7 @@ export const AtOnce: Story = {
 };
 
 export const HandedOverOnly: Story = {
-  args: { policy: publicServicePolicyEn },
+  ...surroundings('office'),
   play: opened(async (words) => {
     await ask(words, 'threat');
     await userEvent.click(rung('end'));
@@ -129,7 +146,7 @@ export const Spoken: Story = {
 };
 
 export const Distress: Story = {
-  args: { policy: clinicPolicyEn },
+  ...surroundings('clinic'),
   play: opened(async (words) => {
     await press(words.distress.open);
     await expect(screen.getByText(words.distress.title)).toBeVisible();
@@ -158,10 +175,10 @@ const ended = async (words: Words) => {
   await expect(await screen.findByText(words.outcome.ended)).toBeVisible();
 };
 
-export const Record: Story = { args: { policy: retailPolicyEn }, play: opened(ended) };
+export const Record: Story = { ...surroundings('retail'), play: opened(ended) };
 
 export const ABreakAfterwards: Story = {
-  args: { policy: retailPolicyEn },
+  ...surroundings('retail'),
   play: opened(async (words) => {
     await ended(words);
     await press(words.record.hand);

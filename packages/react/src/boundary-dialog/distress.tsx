@@ -65,8 +65,10 @@ export function Distress({ className, ...rest }: DistressProps) {
         </div>
       </div>
       {!own && <p className="ek-boundary-dialog__hint">{words.distress.notOurs}</p>}
-      <p className="ek-boundary-dialog__strong">{words.steps.distress.label}</p>
-      <p className="ek-boundary-dialog__hint">{words.steps.distress.hint}</p>
+      <div>
+        <p className="ek-boundary-dialog__strong">{words.steps.distress.label}</p>
+        <p className="ek-boundary-dialog__hint">{words.steps.distress.hint}</p>
+      </div>
       <StepWords step="distress">
         <Button
           tone="primary"

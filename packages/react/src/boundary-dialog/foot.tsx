@@ -1,10 +1,9 @@
 'use client';
-import { Undo2 } from 'lucide-react';
 import { Button } from '../base/button/index.ts';
 import { useBoundary } from './context.tsx';
 import { DistressExit } from './distress.tsx';
 
-/** Keeps in sight what is open at every step: the way out at signs of distress, a slip taken back, an end in peace. */
+/** Keeps in sight what is open at every step: the way out at signs of distress, and an end in peace. */
 export function Foot() {
   const { words, state, dispatch, acts } = useBoundary('Panel');
   const onPath = state.place === 'distress' && acts.finished === undefined;
@@ -18,12 +17,6 @@ export function Foot() {
         </Button>
       )}
       <span className="ek-boundary-dialog__space" />
-      {open && state.steps.length > 0 && (
-        <Button tone="quiet" onClick={() => dispatch({ type: 'take-back' })}>
-          <Undo2 aria-hidden="true" size={16} strokeWidth={1.75} />
-          {words.act.takeBack}
-        </Button>
-      )}
       {(onPath || (open && state.steps.length > 0)) && (
         <Button onClick={() => acts.settle()}>{words.act.settle}</Button>
       )}

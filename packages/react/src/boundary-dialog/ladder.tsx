@@ -7,7 +7,7 @@ import {
   rungsOf,
   stageObstacle,
 } from '@evenkeel/logic/boundary-dialog';
-import { ChevronDown, Circle, CircleCheck, CircleDot, CircleSlash, Lock } from 'lucide-react';
+import { ChevronDown, Circle, CircleCheck, CircleDot, CircleSlash, Lock, Undo2 } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { Button } from '../base/button/index.ts';
 import { type BoundaryParts, useBoundary } from './context.tsx';
@@ -33,7 +33,7 @@ const icons = {
  */
 export function Ladder({ className, ...rest }: LadderProps) {
   const parts = useBoundary('Ladder');
-  const { words, say, state, policy, now, time } = parts;
+  const { words, say, state, policy, now, time, dispatch } = parts;
   const [chosen, setChosen] = useState<{ id: string | undefined; after: number }>();
   const rungs = rungsOf(state, policy);
   const standards = state.mode === 'standards';
@@ -89,8 +89,22 @@ export function Ladder({ className, ...rest }: LadderProps) {
           </>
         )}
       </ol>
-      {!standards && (
-        <InsertAll parts={parts} rungs={rungs} onGap={(id) => setChosen({ id, after: state.steps.length })} />
+      {(state.steps.length > 0 || !standards) && (
+        <div className="ek-boundary-dialog__acts">
+          {!standards && (
+            <InsertAll
+              parts={parts}
+              rungs={rungs}
+              onGap={(id) => setChosen({ id, after: state.steps.length })}
+            />
+          )}
+          {state.steps.length > 0 && (
+            <Button tone="quiet" onClick={() => dispatch({ type: 'take-back' })}>
+              <Undo2 aria-hidden="true" size={16} strokeWidth={1.75} />
+              {words.act.takeBack}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -32,7 +32,11 @@ export function StepWords({
     return true;
   };
   const inserts = form === 'written' && can.insert;
-  const mark = said && <Button onClick={() => acts.said(step)}>{words.act.said}</Button>;
+  const mark = said && (
+    <Button tone={form === 'spoken' && !children ? 'primary' : 'secondary'} onClick={() => acts.said(step)}>
+      {words.act.said}
+    </Button>
+  );
   return (
     <div className="ek-boundary-dialog__words">
       <label className="ek-visually-hidden" htmlFor={id}>

@@ -142,7 +142,7 @@ export const clinicPolicyEn: BoundaryPolicy = {
     waitSeconds: 60,
     words: {
       written:
-        'I am ending this conversation now. {named} Your treatment does not depend on it: your appointments stay as they are. {policy} {review}',
+        'I am ending this conversation now. {named} Your treatment does not depend on it: your appointments stay as they are. {review} {policy}',
       spoken:
         'I am ending the call now. {named} Your treatment does not depend on it. Your appointments stay as they are. {review} Goodbye.',
     },

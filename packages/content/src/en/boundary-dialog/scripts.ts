@@ -112,8 +112,8 @@ export const boundaryScriptsEn: BoundaryScripts = {
     },
     end: {
       chat: [
-        'I am ending this chat now. {named} I cannot go on with the conversation like this. If you write to us again about the matter itself, we will deal with the matter. {policy} {review}',
-        'I am ending this chat now. {named} What happens with your case: [what happens next]. {policy} {review}',
+        'I am ending this chat now. {named} I cannot go on with the conversation like this. If you write to us again about the matter itself, we will deal with the matter. {review} {policy}',
+        'I am ending this chat now. {named} What happens with your case: [what happens next]. {review} {policy}',
       ],
       email: [
         'I am ending this exchange with this message. {named} I cannot go on with it like this.\n\nIf you write to us again about the matter itself, we will deal with the matter.\n\n{policy}\n\n{review}',

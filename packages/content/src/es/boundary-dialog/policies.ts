@@ -21,3 +21,148 @@ export const neutralPolicyEs: BoundaryPolicy = {
   ],
   ending: { mayEnd: 'agent', minimumSteps: 2, waitSeconds: 30 },
 };
+
+/** Is an example: a shop whose agents may end a conversation after a reminder and a warning. */
+export const retailPolicyEs: BoundaryPolicy = {
+  version: 1,
+  id: 'retail',
+  locale: 'es',
+  title: 'Cómo nos tratamos',
+  owner: 'Atención al cliente',
+  readAgainBy: '2027-11-01',
+  behaviours: [
+    { behaviour: 'shouting', level: 1 },
+    { behaviour: 'swearing', level: 1 },
+    { behaviour: 'insult', level: 2 },
+    { behaviour: 'harassment', level: 2 },
+    { behaviour: 'other', level: 1 },
+  ],
+  stages: [
+    { id: 'remind', kind: 'remind', skippable: true },
+    { id: 'warn', kind: 'warn' },
+  ],
+  ending: { mayEnd: 'agent', minimumSteps: 1, waitSeconds: 30 },
+  link: { label: 'Cómo nos tratamos', url: 'https://tienda.example/como-nos-tratamos' },
+  review: {
+    written:
+      'Si lo ve de otra manera, escriba a revision@tienda.example en un plazo de 30 días. Alguien que no estuvo en esta conversación lo leerá y le responderá.',
+    spoken:
+      'Si lo ve de otra manera, puede pedir una revisión. Le responderá alguien que no estuvo en esta llamada.',
+  },
+};
+
+/** Is an example: an office that has to stay within reach, so that agents hand over and a manager decides. */
+export const publicServicePolicyEs: BoundaryPolicy = {
+  version: 1,
+  id: 'public-service',
+  locale: 'es',
+  title: 'Trato respetuoso',
+  owner: 'Oficina de reclamaciones',
+  readAgainBy: '2027-06-30',
+  behaviours: [
+    { behaviour: 'shouting', level: 1 },
+    { behaviour: 'swearing', level: 1 },
+    {
+      behaviour: 'demands',
+      level: 1,
+      named: {
+        written:
+          'Ya tiene nuestra decisión sobre esto, y pedirla de nuevo en esta conversación no puede cambiarla.',
+        spoken: 'Ya tiene nuestra decisión. Pedirla de nuevo en esta llamada no puede cambiarla.',
+      },
+    },
+    { behaviour: 'insult', level: 1 },
+    { behaviour: 'harassment', level: 2 },
+    { behaviour: 'other', level: 1 },
+  ],
+  immediateEnd: ['threat', 'hate', 'sexual'],
+  stages: [
+    { id: 'remind', kind: 'remind' },
+    { id: 'choose', kind: 'choose', skippable: true },
+    { id: 'first-warning', kind: 'warn', label: 'Primer aviso' },
+    { id: 'last-warning', kind: 'warn', label: 'Último aviso' },
+  ],
+  ending: {
+    mayEnd: 'transfer-only',
+    minimumSteps: 3,
+    waitSeconds: 120,
+    transferWords: {
+      written:
+        '{named} Paso este asunto a la persona responsable, que decide cómo seguimos en contacto con usted y se lo comunica por escrito. Su derecho a nuestro servicio sigue igual. {review}',
+      spoken:
+        'Paso este asunto a la persona responsable, que decide cómo seguimos en contacto y se lo comunica por escrito. Su derecho a nuestro servicio sigue igual. {review}',
+    },
+  },
+  link: { label: 'Trato respetuoso', url: 'https://oficina.example/trato-respetuoso' },
+  review: {
+    written:
+      'Puede pedir gratis una revisión de esta decisión en un plazo de 28 días: https://oficina.example/revision. Puede hacerlo por escrito, por teléfono o por medio de alguien de confianza.',
+    spoken:
+      'Puede pedir gratis una revisión de esta decisión en un plazo de 28 días. Le enviamos el formulario o lo rellenamos por teléfono.',
+    url: 'https://oficina.example/revision',
+  },
+  distress: {
+    advice:
+      'Mantenga el contacto. Llame a la persona de guardia por la línea interna y diga en una frase lo que se dijo.',
+    handOff: { label: 'Persona de guardia' },
+  },
+};
+
+/** Is an example: a clinic, where pain and fear speak loudly, so that only threats, hate and sexual remarks end anything early. */
+export const clinicPolicyEs: BoundaryPolicy = {
+  version: 1,
+  id: 'clinic',
+  locale: 'es',
+  title: 'Cuidar pide respeto por ambas partes',
+  owner: 'Atención al paciente',
+  readAgainBy: '2027-05-01',
+  behaviours: [
+    { behaviour: 'swearing', level: 1 },
+    { behaviour: 'insult', level: 1 },
+    { behaviour: 'harassment', level: 2 },
+    { behaviour: 'other', level: 1 },
+  ],
+  immediateEnd: ['threat', 'hate', 'sexual'],
+  stages: [
+    {
+      id: 'remind',
+      kind: 'remind',
+      words: {
+        written:
+          'Veo que es un día difícil. {named} Así no consigo darle lo que necesita. ¿Podemos seguir sin eso?',
+        spoken:
+          'Noto que es un día difícil. {named} ¿Podemos seguir sin eso, para que consiga lo que necesita?',
+      },
+    },
+    { id: 'remind-again', kind: 'remind', label: 'Pedirlo otra vez', skippable: true },
+    { id: 'warn', kind: 'warn' },
+  ],
+  ending: {
+    mayEnd: 'agent',
+    minimumSteps: 2,
+    waitSeconds: 60,
+    words: {
+      written:
+        'Termino ahora esta conversación. {named} Su tratamiento no depende de ello: sus citas siguen como están. {review} {policy}',
+      spoken:
+        'Termino ahora la llamada. {named} Su tratamiento no depende de ello. Sus citas siguen como están. {review} Hasta luego.',
+    },
+  },
+  link: { label: 'Cuidar pide respeto por ambas partes', url: 'https://clinica.example/respeto' },
+  review: {
+    written:
+      'Si cree que esto no estuvo bien, Atención al paciente lo revisará con usted: https://clinica.example/atencion-al-paciente.',
+    spoken:
+      'Si cree que esto no estuvo bien, Atención al paciente lo revisará con usted. Puedo enviarle la dirección.',
+    url: 'https://clinica.example/atencion-al-paciente',
+  },
+  distress: {
+    advice: 'No termine el contacto. Avise a enfermería de guardia y quédese hasta que tome el relevo.',
+    words: {
+      written:
+        'Gracias por contármelo. Me quedo aquí con usted y aviso ahora a enfermería de guardia. Le responderán en esta misma conversación.',
+      spoken: 'Gracias por contármelo. Me quedo en la línea y aviso ahora a enfermería de guardia.',
+    },
+    handOff: { label: 'Enfermería de guardia' },
+  },
+};

@@ -112,8 +112,8 @@ export const boundaryScriptsEs: BoundaryScripts = {
     },
     end: {
       chat: [
-        'Cierro ahora este chat. {named} Así no puedo seguir con la conversación. Si vuelve a escribirnos sobre el asunto, atenderemos el asunto. {policy} {review}',
-        'Cierro ahora este chat. {named} Qué pasa con su caso: [qué pasa ahora]. {policy} {review}',
+        'Cierro ahora este chat. {named} Así no puedo seguir con la conversación. Si vuelve a escribirnos sobre el asunto, atenderemos el asunto. {review} {policy}',
+        'Cierro ahora este chat. {named} Qué pasa con su caso: [qué pasa ahora]. {review} {policy}',
       ],
       email: [
         'Con este mensaje pongo fin a este intercambio. {named} Así no puedo seguir con él.\n\nSi vuelve a escribirnos sobre el asunto, atenderemos el asunto.\n\n{policy}\n\n{review}',

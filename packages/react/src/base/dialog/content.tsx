@@ -85,7 +85,7 @@ function Modal(props: DialogContentProps) {
       asChild
       id={ids.content}
       role="dialog"
-      aria-labelledby={ids.title}
+      aria-labelledby={ids.heading}
       aria-describedby={described ? ids.description : undefined}
       data-size={size}
       className={className ? `ek ek-dialog ${className}` : 'ek ek-dialog'}

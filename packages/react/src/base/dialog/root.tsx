@@ -25,7 +25,7 @@ export interface DialogRootProps {
 interface DialogContext {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
-  readonly ids: { readonly content: string; readonly title: string; readonly description: string };
+  readonly ids: { readonly content: string; readonly heading: string; readonly description: string };
   readonly trigger: RefObject<HTMLElement | null>;
 }
 
@@ -63,7 +63,7 @@ export function DialogRoot({ open, defaultOpen = false, onOpenChange, children }
       open: shown,
       setOpen,
       trigger,
-      ids: { content: `${id}-dialog`, title: `${id}-title`, description: `${id}-description` },
+      ids: { content: `${id}-dialog`, heading: `${id}-heading`, description: `${id}-description` },
     }),
     [shown, setOpen, id],
   );
@@ -94,7 +94,7 @@ export const DialogTrigger = forwardRef<HTMLButtonElement, DialogTriggerProps>(
 
 /** Names the dialog. */
 export function DialogTitle(props: Omit<ComponentProps<'h2'>, 'id' | 'ref'>) {
-  return <Radix.Title {...props} id={useDialog('Title').ids.title} />;
+  return <Radix.Title {...props} id={useDialog('Title').ids.heading} />;
 }
 
 /** Says what the dialog is for. Give its DialogContent `described`. */
