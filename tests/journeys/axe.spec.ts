@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { choose, expect, openDesk, parts, test } from './desk.ts';
+import { back, choose, expect, openDesk, openSupervisor, parts, test } from './desk.ts';
 
 const themes = [
   { theme: 'light', contrast: 'standard' },
@@ -63,6 +63,18 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       await evenkeel.getByRole('button', { name: button }).click();
     await expect(evenkeel.getByRole('textbox', { name: 'Spoken' })).toBeVisible();
   },
+  'a boundary, with the question answered': async (page) => {
+    await choose(page, 'Greta Lindqvist');
+    await page.getByRole('button', { name: 'Set a boundary' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Set a boundary' });
+    await dialog.getByRole('radio', { name: 'Abusive to me or others' }).check({ force: true });
+    await dialog.getByRole('combobox', { name: 'What happened' }).selectOption('insult');
+    await expect(dialog.getByRole('textbox').first()).toBeVisible();
+  },
+  'what the demo can play': async (page) => {
+    await page.getByRole('button', { name: 'Demo', exact: true }).click();
+    await expect(parts(page).demo).toBeVisible();
+  },
   'the settings': (page) => rail(page).last().click(),
   'the keys of the desk': (page) => rail(page).first().click(),
   'the dialog that opens a conversation from a file': (page) =>
@@ -80,6 +92,26 @@ for (const [state, reach] of Object.entries(states))
     await reach(page);
     expect(await findings(page)).toEqual([]);
   });
+
+test('axe finds nothing in a conversation with a follow-up due, in four themes', async ({ page }) => {
+  await openDesk(page, { back });
+  await expect(page.getByText('A follow-up has been due since')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('axe finds nothing in the calendar at 320 pixels, in four themes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await openDesk(page, { back, view: { calendar: true, pane: 'conversation' } });
+  await expect(page.getByRole('heading', { level: 2, name: 'Calendar' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test("axe finds nothing in the supervisor's view, with a request open, in four themes", async ({ page }) => {
+  await openSupervisor(page, { back });
+  await page.getByRole('button', { name: 'Dana Whitfield' }).click();
+  await expect(page.getByRole('button', { name: 'Accept', exact: true })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
 
 for (const pane of ['inbox', 'conversation', 'evenkeel'] as const)
   test(`axe finds nothing in the ${pane} at 320 pixels, in four themes`, async ({ page }) => {
