@@ -12,7 +12,9 @@ import { Policy } from './policy.tsx';
 import { Status } from './status.tsx';
 
 export interface PanelProps {
+  /** Is a class for the dialog itself, beside the one given to Root. */
   className?: string | undefined;
+  /** Takes the place of what is between head and foot. */
   children?: ReactNode;
 }
 

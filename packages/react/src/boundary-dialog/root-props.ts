@@ -21,16 +21,23 @@ export interface RootProps {
   channel?: Channel | undefined;
   /** Lists the conversation's messages: the client's can be quoted in the record. */
   messages?: readonly ClientMessage[] | undefined;
+  /** Specifies whether the dialog is open. */
   open?: boolean | undefined;
+  /** Specifies whether the dialog is open at first. */
   defaultOpen?: boolean | undefined;
+  /** Called when the agent opens or closes the dialog, and when it closes for an insertion. */
   onOpenChange?: ((open: boolean) => void) | undefined;
   /** Specifies whether a no is said, or respect is asked for. */
   mode?: BoundaryMode | undefined;
+  /** Specifies what it is about at first. Left out, it is asking for respect. */
   defaultMode?: BoundaryMode | undefined;
+  /** Called with what the agent chose. */
   onModeChange?: ((mode: BoundaryMode) => void) | undefined;
   /** Specifies whether words are written or said. On the phone they are said at first. */
   form?: Form | undefined;
+  /** Specifies whether words are written or said at first. */
   defaultForm?: Form | undefined;
+  /** Called with the form that the agent chose. */
   onFormChange?: ((form: Form) => void) | undefined;
   /**
    * Called with words for the composer, after the dialog has closed, so that the composer can take the focus.
@@ -55,5 +62,6 @@ export interface RootProps {
   dir?: 'ltr' | 'rtl' | undefined;
   /** Is a class for the dialog itself. */
   className?: string | undefined;
+  /** Take over from the button and the dialog: a Trigger, a Panel, and what the host puts around them. */
   children?: ReactNode;
 }

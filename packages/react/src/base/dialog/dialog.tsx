@@ -15,6 +15,7 @@ import {
 export interface DialogProps extends Pick<DialogRootProps, 'open' | 'defaultOpen' | 'onOpenChange'> {
   /** Is the DOM element that opens the dialog. Left out, the dialog is opened by `open` alone. */
   trigger?: ReactNode;
+  /** Names the dialog, at its head. */
   title: string;
   /** Says in a sentence what the dialog is for. Screen readers read it on opening. */
   description?: string | undefined;
@@ -22,7 +23,9 @@ export interface DialogProps extends Pick<DialogRootProps, 'open' | 'defaultOpen
   closeLabel: string;
   /** Specifies the language of the words. */
   lang?: string | undefined;
+  /** Specifies the direction of the words. */
   dir?: DialogContentProps['dir'];
+  /** Specifies how wide it may grow: `narrow` is 26 rem, `wide` is 40. */
   size?: DialogContentProps['size'];
   /** Is a class for the dialog itself. */
   className?: string | undefined;

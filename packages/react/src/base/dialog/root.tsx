@@ -16,8 +16,11 @@ import {
 } from 'react';
 
 export interface DialogRootProps {
+  /** Specifies whether the dialog is open. */
   open?: boolean | undefined;
+  /** Specifies whether the dialog is open at first. */
   defaultOpen?: boolean | undefined;
+  /** Called when the dialog opens or closes. */
   onOpenChange?: ((open: boolean) => void) | undefined;
   children?: ReactNode;
 }
