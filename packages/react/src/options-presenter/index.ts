@@ -1,1 +1,1 @@
-export * as OptionsPresenter from './options-presenter.tsx';
+export * as OptionsPresenter from './options-presenter.ts';

@@ -17,3 +17,20 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Copies text together with its HTML, so that an editor of rich text pastes the one and any other field the other.
+ * Where the browser cannot hold both, the text alone is copied. Resolves with whether something is there.
+ */
+export async function copyRich(text: string, html: string): Promise<boolean> {
+  try {
+    if (typeof ClipboardItem === 'undefined') return await copyText(text);
+    const blob = (type: string, content: string) => new Blob([content], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) }),
+    ]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}

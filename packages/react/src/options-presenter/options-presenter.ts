@@ -1,0 +1,13 @@
+export type { OptionsPresenterContent } from '@evenkeel/content/options-presenter';
+export type { Choice as ClientChoice, Format, View } from '@evenkeel/logic/options-presenter';
+export { Actions, type ActionsProps } from './actions.tsx';
+export { ChoiceForm as Choice, type ChoiceFormProps as ChoiceProps } from './choice.tsx';
+export { ClientView, type ClientViewProps } from './client-view.tsx';
+export { Options, type OptionsProps } from './options.tsx';
+export { Preview, type PreviewProps } from './preview.tsx';
+export { Problems, type ProblemsProps } from './problems.tsx';
+export { RefusalNote as Refusal, type RefusalNoteProps as RefusalProps } from './refusal.tsx';
+export { Root } from './root.tsx';
+export type { ApprovalRequest, NextStep, OptionsInsertion, RootProps } from './root-props.ts';
+export { Script, type ScriptProps } from './script.tsx';
+export { FormSwitch, type FormSwitchProps, ViewSwitch, type ViewSwitchProps } from './switches.tsx';
