@@ -102,7 +102,12 @@ export class PickerActs {
     if (!session.closed) session.dispatch({ type: 'used', phrases: ids, suggestNext });
     session.setStatus({ kind: 'done', act, confirmed, canUndo });
     for (const phrase of ids) {
-      session.settings.onUse?.({ phrase, form, conversation: session.conversation });
+      try {
+        // A host may well pass an async function: what it throws later is told, too.
+        await session.settings.onUse?.({ phrase, form, conversation: session.conversation });
+      } catch (error) {
+        session.settings.onError?.(error instanceof Error ? error : new Error(String(error)));
+      }
       try {
         await library.use({ phrase, conversation: session.conversation, at: session.settings.now() });
       } catch (error) {

@@ -222,6 +222,23 @@ describe('an agent', () => {
     expect(screen.queryByText(words.status.inserted)).toBeNull();
   });
 
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no room');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no room'))],
+  ])('is told of the insertion though the host’s own record of it %s', async (_how, onUse) => {
+    const onError = vi.fn();
+    const { user, search } = show({ onInsert: async () => done, onUse, onError });
+    await user.click(search());
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(words.status.inserted)).toBeVisible();
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('no room')));
+  });
+
   test('inserts once, however often Enter is pressed while the host is busy', async () => {
     let answer = (_outcome: Outcome) => {};
     const onInsert = vi.fn(() => new Promise<Outcome>((resolve) => (answer = resolve)));

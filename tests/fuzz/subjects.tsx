@@ -1,0 +1,95 @@
+import { ar } from '@evenkeel/content/ar';
+import { en } from '@evenkeel/content/en';
+import { es } from '@evenkeel/content/es';
+import type { ClientMessage } from '@evenkeel/logic/base/note';
+import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
+import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import fc from 'fast-check';
+import type { ReactElement } from 'react';
+import { type Answer, brokenWords, type Draw, host, text } from './hostile.ts';
+
+/** Is what every component is given alike: the host's temper, the conversation, and where errors go. */
+export interface Setting {
+  readonly answer: Answer;
+  readonly conversation: string;
+  readonly onError: (error: Error) => void;
+}
+
+/** Makes one component with hostile props, drawn anew for each run. */
+export type Subject = (draw: Draw, setting: Setting) => ReactElement;
+
+const languages = [en, es, ar] as const;
+const locale = (draw: Draw) => languages[draw(fc.nat, 2)] ?? en;
+const some = <T,>(draw: Draw, most: number, make: (at: number) => T): T[] =>
+  Array.from({ length: draw(fc.nat, most) }, (_, at) => make(at));
+const maybe = <T,>(draw: Draw, make: () => T): T | undefined => (draw(fc.boolean) ? make() : undefined);
+const channels = ['chat', 'email', 'phone', 'sms', 'social'] as const;
+
+const messages = (draw: Draw): ClientMessage[] =>
+  some(draw, 5, (at) => ({
+    id: draw(fc.constantFrom, `m${at}`, 'm0', '__proto__'),
+    from: draw(fc.constantFrom, 'client', 'agent'),
+    text: draw(() => text),
+    at: draw(fc.constantFrom, 0, -1, 1_795_500_000_000 + at, Number.MAX_SAFE_INTEGER),
+  }));
+
+export const subjects: Readonly<Record<string, Subject>> = {
+  EmpathyPicker: (draw, { answer, ...setting }) => {
+    const content = locale(draw).empathyPicker;
+    return (
+      <EmpathyPicker.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        pack={{
+          locale: content.locale,
+          phrases: [
+            ...content.pack.phrases.slice(0, 5),
+            ...some(draw, 12, (at) =>
+              draw(
+                fc.constantFrom<unknown>,
+                null,
+                7,
+                'phrase',
+                [],
+                {},
+                { id: 'x' },
+                {
+                  ...content.pack.phrases[at],
+                  id: draw(() => text),
+                  written: draw(() => text),
+                  tags: [draw(() => text)],
+                },
+              ),
+            ),
+          ],
+        }}
+        values={{ client: { first_name: draw(() => text) }, agent: null }}
+        used={some(draw, 3, () => draw(() => text))}
+        defaultQuery={draw(() => text).slice(0, 300)}
+        onInsert={host(answer)}
+        onUse={host(answer) as () => void}
+      />
+    );
+  },
+  BoundaryDialog: (draw, { answer, ...setting }) => {
+    const content = locale(draw).boundaryDialog;
+    return (
+      <BoundaryDialog.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        channel={draw(fc.constantFrom, ...channels)}
+        messages={messages(draw)}
+        defaultOpen
+        mode={maybe(draw, () => draw(fc.constantFrom, 'saying-no', 'standards'))}
+        onInsert={host(answer)}
+        onIncident={host(answer)}
+        onEnd={host(answer)}
+        agentZone="UTC"
+      >
+        <BoundaryDialog.Trigger asChild>
+          <button type="button">{draw(() => text).slice(0, 100)}</button>
+        </BoundaryDialog.Trigger>
+      </BoundaryDialog.Root>
+    );
+  },
+};
