@@ -151,6 +151,15 @@ describe('the rich editor', () => {
     expect(document.querySelector('.desk-editor img, .desk-editor script')).toBeNull();
   });
 
+  it('writes a table as lines, each name with its words, and tables inside tables as well', () => {
+    const { composer } = open(TiptapComposer);
+    const inner =
+      '<table><tr><th>Cost</th><td>Nothing</td></tr><tr><th>Limit</th><td>Not <b>today</b></td></tr></table>';
+    const html = `<table role="presentation"><tr><td>Two ways.</td></tr><tr><td><p>1. Thursday</p>${inner}</td></tr></table>`;
+    composer()?.insert({ plain: 'Two ways.', html }, 'caret');
+    expect(composer()?.read().text).toBe('Two ways.\n\n1. Thursday\nCost: Nothing\nLimit: Not today');
+  });
+
   it('shows markup in plain words as words', () => {
     const { composer } = open(TiptapComposer);
     composer()?.insert({ plain: '<b>not bold</b>' }, 'caret');

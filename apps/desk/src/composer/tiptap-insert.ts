@@ -5,6 +5,7 @@ import { Fragment, DOMParser as ModelParser, type Schema, Slice } from '@tiptap/
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { type Inserted, spaced } from './composer.ts';
+import { withoutTables } from './tables.ts';
 
 const insertedKey = new PluginKey<DecorationSet>('desk-inserted');
 
@@ -55,6 +56,7 @@ function sliceOf(editor: Editor, { plain, html }: InsertText): Slice {
   if (html === undefined) return sliceOfPlain(schema, plain);
   // Parsed without being run: the parsed page is inert, and the schema keeps only what it knows.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  withoutTables(body);
   const slice = ModelParser.fromSchema(schema).parseSlice(body, { preserveWhitespace: true });
   return slice.size > 0 ? slice : sliceOfPlain(schema, plain);
 }

@@ -61,6 +61,7 @@ export function Steps({ conversation, step, panels, done, onStep }: StepsProps) 
               role="tab"
               id={tabId(each)}
               className="desk-tab"
+              aria-label={done[each] ? words.done(words[each]) : undefined}
               aria-selected={each === step}
               aria-controls={shown.includes(each) ? `${tabId(each)}-panel` : undefined}
               tabIndex={each === step ? 0 : -1}
@@ -71,7 +72,6 @@ export function Steps({ conversation, step, panels, done, onStep }: StepsProps) 
                 {done[each] && <CheckIcon {...icon} size={12} strokeWidth={2.5} className="desk-tab__done" />}
               </span>
               <span className="desk-tab__name">{words[each]}</span>
-              {done[each] && <span className="desk-hidden">, {words.done}</span>}
             </button>
           );
         })}

@@ -9,9 +9,11 @@ import type { ClientMessage } from '@evenkeel/logic/base/note';
 import type { Outcome } from '@evenkeel/logic/base/outcome';
 import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import { OptionsPresenter } from '@evenkeel/react/options-presenter';
 import { EvenkeelProvider } from '@evenkeel/react/provider';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { useAsk } from '../backend/use-backend.tsx';
+import { recordsOf } from '../backend/state.ts';
+import { useAsk, useBackState } from '../backend/use-backend.tsx';
 import { caseOf } from '../cases/index.ts';
 import { policyOf } from '../cases/policy.ts';
 import { agent, type Conversation, type Language, teamZone } from '../conversations/index.ts';
@@ -77,13 +79,16 @@ export interface Wiring {
 
 /** Joins the six components to the desk: the one file that knows both. */
 export function useWiring({ conversation, onDismiss, onInserted, onStep }: WiringOptions): Wiring {
+  const { id, client, channel, order } = conversation;
   const store = useDeskStore();
   const { host } = useHost();
   const reply = useDesk((state) => replyLanguage(state, conversation));
   const ask = useAsk(conversation);
   const messages = useMessages(conversation);
+  const back = useBackState();
+  const known = useMemo(() => caseOf(conversation, reply), [conversation, reply]);
+  const [chosen] = recordsOf(back, 'choice', id);
   const used = useDesk((state) => workOf(state, conversation.id).used);
-  const { id, client, channel, order } = conversation;
   const values = useMemo(
     () => ({
       client: {
@@ -131,6 +136,32 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
       now={() => store.now(conversation)}
     />
   );
+  const options = (
+    <OptionsPresenter.Root
+      key={id}
+      conversation={id}
+      options={known.options}
+      refusal={known.refusal}
+      replyContent={contents[reply].optionsPresenter}
+      channel={channel}
+      clientZone={client.timeZone}
+      agentZone={teamZone}
+      onInsert={async ({ text, at, options: told }) => {
+        const outcome = await insert({ text, at });
+        if (outcome.ok) await ask({ type: 'offer', conversation: id, options: told });
+        return outcome;
+      }}
+      onChoose={({ option, wanted, promise }) =>
+        ask({
+          type: 'choose',
+          conversation: id,
+          choice: { option, title: known.options.find((one) => one.id === option)?.title ?? '', wanted },
+          promise,
+        })
+      }
+      onNext={(step) => step === 'follow-up' && onStep('follow-up')}
+    />
+  );
   const limits = (
     <BoundaryDialog.Root
       conversation={id}
@@ -145,8 +176,8 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
     />
   );
   return {
-    panels: { paraphrase: null, empathise, options: null, 'follow-up': null },
-    done: { empathise: used.length > 0 },
+    panels: { paraphrase: null, empathise, options, 'follow-up': null },
+    done: { empathise: used.length > 0, options: chosen !== undefined },
     limits,
     help: null,
   };

@@ -42,7 +42,7 @@ export const work: Words['work'] = {
     empathise: 'التعاطف',
     options: 'الخيارات',
     'follow-up': 'المتابعة',
-    done: 'تم',
+    done: (step) => `${step}، تم`,
   },
   calendar: {
     title: 'التقويم',

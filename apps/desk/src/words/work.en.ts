@@ -7,7 +7,7 @@ export const work = {
     empathise: 'Empathise',
     options: 'Options',
     'follow-up': 'Follow up',
-    done: 'done',
+    done: (step: string) => `${step}, done`,
   },
   calendar: {
     title: 'Calendar',

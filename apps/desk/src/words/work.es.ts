@@ -9,7 +9,7 @@ export const work: Words['work'] = {
     empathise: 'Empatizar',
     options: 'Opciones',
     'follow-up': 'Seguir',
-    done: 'hecho',
+    done: (step) => `${step}, hecho`,
   },
   calendar: {
     title: 'Calendario',
