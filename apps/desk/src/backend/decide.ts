@@ -9,7 +9,13 @@ import { acksOf, type BackState, recordOf, recordsOf, type Standing, standingOf 
 export type Command =
   | { readonly type: 'request'; readonly request: EscalationRequest }
   | { readonly type: 'withdraw'; readonly key: string; readonly conversation: string }
-  | { readonly type: 'answer'; readonly key: string; readonly answer: Answer; readonly by: string }
+  | {
+      readonly type: 'answer';
+      readonly key: string;
+      readonly answer: Answer;
+      readonly by: string;
+      readonly readBack?: string | undefined;
+    }
   | { readonly type: 'schedule'; readonly conversation: string; readonly plan: FollowUpPlan }
   | { readonly type: 'change'; readonly plan: FollowUpPlan }
   | { readonly type: 'cancel'; readonly id: string }
@@ -75,7 +81,7 @@ function decideRequest(
 ): Decision {
   const key = command.type === 'request' ? command.request.key : command.key;
   const standing = standingOf(state, key);
-  const ack = (kind: Standing, conversation: string, by?: string): BackRecord => ({
+  const ack = (kind: Standing, conversation: string, by?: string, readBack = ''): BackRecord => ({
     kind: 'ack',
     id: `${key}.${kind}`,
     conversation,
@@ -83,6 +89,7 @@ function decideRequest(
     key,
     ack: kind,
     ...(by === undefined ? {} : { by }),
+    ...(readBack.trim() === '' ? {} : { readBack: readBack.trim() }),
   });
   if (command.type === 'request') {
     if (standing === 'withdrawn') return no('withdrawn');
@@ -110,7 +117,7 @@ function decideRequest(
     if (answer === 'seen') return yes();
     return no(follows[standing].length === 0 ? 'closed' : 'not-accepted');
   }
-  return yes(ack(answer, request?.conversation ?? '', by));
+  return yes(ack(answer, request?.conversation ?? '', by, command.readBack));
 }
 
 function decideFollowUp(

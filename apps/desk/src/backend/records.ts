@@ -56,6 +56,8 @@ export type BackRecord =
       readonly key: string;
       readonly ack: 'requested' | Answer | 'withdrawn';
       readonly by?: string | undefined;
+      /** What the receiver read back, in their own words. */
+      readonly readBack?: string | undefined;
     })
   | (Base & {
       readonly kind: 'follow-up';
@@ -110,6 +112,7 @@ export const recordSchema = v.variant('kind', [
     key: text,
     ack: v.picklist(['requested', ...answers, 'withdrawn']),
     by: v.optional(text),
+    readBack: v.optional(text),
   }),
   v.looseObject({
     kind: v.literal('follow-up'),

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { follows } from '../backend/decide.ts';
 import type { Answer, RecordOf } from '../backend/records.ts';
 import { acksOf, type Standing } from '../backend/state.ts';
@@ -14,7 +14,7 @@ interface ViewProps {
   /** Why the last answer was not taken. */
   readonly failed: string;
   readonly head: Ref<HTMLHeadingElement>;
-  onAnswer(answer: Answer): void;
+  onAnswer(answer: Answer, readBack?: string): void;
 }
 
 const names = { accepted: 'accept', joined: 'join', resolved: 'resolve', declined: 'decline' } as const;
@@ -23,6 +23,7 @@ const names = { accepted: 'accept', joined: 'join', resolved: 'resolve', decline
 export function RequestView({ record, standing, conversation, failed, head, onAnswer }: ViewProps) {
   const { supervisor: words } = useWords().work;
   const language = useDesk((state) => state.settings.language);
+  const [readBack, setReadBack] = useState('');
   const acks = acksOf(useBackState(), record.id);
   const { request } = record;
   const client = conversation?.client.name ?? record.conversation;
@@ -58,13 +59,26 @@ export function RequestView({ record, standing, conversation, failed, head, onAn
           ))}
         </dl>
       </section>
+      {open.includes('accepted') && (
+        <label className="desk-request__part">
+          <span className="desk-request__name">{words.readBack}</span>
+          <span className="desk-hint">{words.readBackHint}</span>
+          <textarea
+            className="desk-field"
+            rows={2}
+            dir="auto"
+            value={readBack}
+            onChange={(event) => setReadBack(event.target.value)}
+          />
+        </label>
+      )}
       <fieldset className="desk-request__acts" aria-label={words.answers}>
         {open.map((answer) => (
           <button
             key={answer}
             type="button"
             className={`desk-button ${answer === 'declined' ? '' : 'desk-button--solid'}`}
-            onClick={() => onAnswer(answer)}
+            onClick={() => onAnswer(answer, answer === 'accepted' ? readBack : undefined)}
           >
             {words[names[answer as keyof typeof names]]}
           </button>
@@ -78,10 +92,13 @@ export function RequestView({ record, standing, conversation, failed, head, onAn
           {words.history}
         </h3>
         <ol className="desk-history">
-          {acks.map(({ id, ack, at, by }) => (
+          {acks.map(({ id, ack, at, by, readBack: said }) => (
             <li key={id}>
               <time dateTime={new Date(at).toISOString()}>{clockTime(at, language, teamZone)}</time>
-              <span>{by ? words.by(words.standing[ack], by) : words.standing[ack]}</span>
+              <span>
+                {by ? words.by(words.standing[ack], by) : words.standing[ack]}
+                {said && <q dir="auto">{said}</q>}
+              </span>
             </li>
           ))}
         </ol>

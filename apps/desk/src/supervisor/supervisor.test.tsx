@@ -81,7 +81,9 @@ describe('the supervisor’s tab', () => {
       true,
       false,
     ]);
+    await user.type(screen.getByRole('textbox'), 'I call the depot and take the fee off.');
     await user.click(button('Accept')!);
+    expect(screen.getByText('I call the depot and take the fee off.').tagName).toBe('Q');
     expect(document.activeElement?.textContent).toBe('Noor Haddad asks about Dana Whitfield');
     await user.click(button('Join the conversation')!);
     await user.click(button('Resolve')!);

@@ -42,10 +42,10 @@ export function Supervisor() {
   useRootAttributes(waiting > 0 ? `(${waiting}) ${own.product}` : own.product);
   const open = requests.find(({ record }) => record.id === chosen);
 
-  const act = async (record: RecordOf<'request'>, answer: Answer) => {
+  const act = async (record: RecordOf<'request'>, answer: Answer, readBack?: string) => {
     const conversation = conversations.find(({ id }) => id === record.conversation) ?? {};
     const outcome = await backend.act(
-      { type: 'answer', key: record.id, answer, by: as },
+      { type: 'answer', key: record.id, answer, by: as, readBack },
       store.now(conversation),
     );
     setFailed(outcome.ok ? '' : outcome.message);
@@ -137,7 +137,7 @@ export function Supervisor() {
                   standing={open.standing}
                   conversation={open.conversation}
                   failed={failed}
-                  onAnswer={(answer) => void act(open.record, answer)}
+                  onAnswer={(answer, readBack) => void act(open.record, answer, readBack)}
                 />
               </Guarded>
             ) : (

@@ -90,6 +90,8 @@ export const work = {
     handover: 'Handover',
     order: 'In the order of I-PASS: how serious, summary, tried, wanted, promised, needed.',
     empty: 'Nothing was written here.',
+    readBack: 'Read back',
+    readBackHint: 'Optional: in your own words, what you have understood and will do. The agent sees it.',
     answers: 'Answer',
     accept: 'Accept',
     join: 'Join the conversation',

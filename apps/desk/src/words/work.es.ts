@@ -92,6 +92,8 @@ export const work: Words['work'] = {
     handover: 'Traspaso',
     order: 'En el orden de I-PASS: gravedad, resumen, intentos, petición, promesas, lo que hace falta.',
     empty: 'Aquí no se escribió nada.',
+    readBack: 'Repetir con sus palabras',
+    readBackHint: 'Opcional: lo que ha entendido y lo que va a hacer. Lo ve el agente.',
     answers: 'Respuesta',
     accept: 'Aceptar',
     join: 'Unirse a la conversación',
