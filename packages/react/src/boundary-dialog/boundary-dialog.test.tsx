@@ -203,6 +203,17 @@ describe('at signs of distress', () => {
     expect(within(screen.getByRole('dialog')).queryByRole('link')).toBeNull();
   });
 
+  test('a host that fails at it does not keep the agent from the other path', async () => {
+    const onError = vi.fn();
+    const onDistress = () => {
+      throw new Error('offline');
+    };
+    const { user } = show({ defaultOpen: true, onDistress, onError });
+    await user.click(button(words.distress.open));
+    expect(screen.getByText(words.distress.title)).toBeVisible();
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('offline')));
+  });
+
   test('the way out is there in every state', async () => {
     const { user } = show({ defaultOpen: true, onEnd: async () => done });
     expect(button(words.distress.open)).toBeVisible();

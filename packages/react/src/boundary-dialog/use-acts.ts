@@ -135,7 +135,10 @@ export function useActs(given: Given): Acts {
       tell(undefined);
       setFinished(undefined);
       dispatch({ type: 'distress', at: now() });
-      onDistress?.();
+      // A host's fault must not keep the agent from the other path.
+      void (async () => onDistress?.())().catch((thrown: unknown) =>
+        onError?.(thrown instanceof Error ? thrown : new Error(String(thrown))),
+      );
     },
     handOverRecord() {
       // The same record keeps its id when it is tried again, so that a host can tell.
