@@ -12,7 +12,7 @@ export function createPartContext<T>(component: string) {
     const value = useContext(Context);
     if (value === undefined)
       throw new Error(
-        `Evenkeel: ${component}.${part} stands outside ${component}.Root, so it has no phrases and no state. ` +
+        `Evenkeel: ${component}.${part} stands outside ${component}.Root, so it has nothing to show and no state. ` +
           `Put it inside <${component}.Root>.`,
       );
     return value;
