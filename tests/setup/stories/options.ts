@@ -26,7 +26,7 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         needs: 'Someone at home between 14:00 and 18:00',
         limit: {
           what: 'The hour itself cannot be chosen',
-          why: 'the route is planned the evening before',
+          why: 'The route is planned the evening before',
         },
         recommended: 'It is the earliest day on which the sofa can be with you',
       },
@@ -37,7 +37,7 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         by: { at: wednesday, zone },
         who: 'The Madrid showroom',
         cost: 'Nothing',
-        limit: { what: 'It is grey only', why: 'that is the one model we lend' },
+        limit: { what: 'It is grey only', why: 'That is the one model we lend' },
       },
       {
         id: 'refund',
@@ -45,12 +45,12 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         what: 'We return the 1,240 euros in full and the sofa still comes.',
         who: 'Accounts',
         needs: 'The account number you paid from',
-        approval: { from: 'Ines Calvo', reason: 'a refund beyond 500 euros is hers to decide' },
+        approval: { from: 'Ines Calvo', reason: 'A refund beyond 500 euros is hers to decide' },
       },
     ],
     refusal: {
       fact: 'Delivery today',
-      reason: 'the sofa is still in Valencia, and no lorry leaves before tomorrow',
+      reason: 'The sofa is still in Valencia, and no lorry leaves before tomorrow',
       possible: 'Delivery this Friday, as the first stop of the day',
     },
     wanted: 'The same sofa from another shop, by Thursday.',
@@ -67,7 +67,7 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         needs: 'Alguien en casa entre las 14:00 y las 18:00',
         limit: {
           what: 'No se puede elegir la hora exacta',
-          why: 'la ruta se decide la noche anterior',
+          why: 'La ruta se decide la noche anterior',
         },
         recommended: 'Es el primer día en que el sofá puede llegar',
       },
@@ -78,7 +78,7 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         by: { at: wednesday, zone },
         who: 'La tienda de Madrid',
         cost: 'Ninguno',
-        limit: { what: 'Solo en gris', why: 'es el único modelo que se presta' },
+        limit: { what: 'Solo en gris', why: 'Es el único modelo que se presta' },
       },
       {
         id: 'refund',
@@ -88,13 +88,13 @@ export const sofa: Readonly<Record<'en' | 'es' | 'ar', OptionsSample>> = {
         needs: 'El número de la cuenta con la que se pagó',
         approval: {
           from: 'Inés Calvo',
-          reason: 'las devoluciones de más de 500 euros las decide ella',
+          reason: 'Las devoluciones de más de 500 euros las decide ella',
         },
       },
     ],
     refusal: {
       fact: 'Entregarlo hoy',
-      reason: 'el sofá sigue en Valencia y ningún camión sale antes de mañana',
+      reason: 'El sofá sigue en Valencia y ningún camión sale antes de mañana',
       possible: 'La entrega este viernes, en la primera parada del día',
     },
     wanted: 'El mismo sofá de otra tienda, antes del jueves.',

@@ -74,7 +74,7 @@ const words: OptionsPresenterWords = {
     wanted: 'ما الذي يرضي العميل؟',
     hint: 'بكلمات العميل إن أمكن. ويمكن تركه فارغًا.',
     record: 'تسجيل الاختيار',
-    clear: 'لا اختيار بعد',
+    clear: 'إلغاء الاختيار',
   },
   status: {
     inserting: 'جارٍ الإدراج…',

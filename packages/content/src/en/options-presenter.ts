@@ -76,7 +76,7 @@ const words: OptionsPresenterWords = {
     wanted: 'What would be satisfactory?',
     hint: 'In the client’s words, where you can. It may stay empty.',
     record: 'Record the choice',
-    clear: 'No choice yet',
+    clear: 'Clear the choice',
   },
   status: {
     inserting: 'Inserting …',

@@ -76,7 +76,7 @@ const words: OptionsPresenterWords = {
     wanted: '¿Qué le parecería bien?',
     hint: 'Con las palabras del cliente, si se puede. Puede quedar vacío.',
     record: 'Registrar la elección',
-    clear: 'Aún sin elección',
+    clear: 'Quitar la elección',
   },
   status: {
     inserting: 'Insertando…',

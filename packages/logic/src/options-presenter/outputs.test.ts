@@ -105,8 +105,8 @@ describe('a chat text', () => {
     expect(text.endsWith(optionsPresenterEn.reply.question)).toBe(true);
     expect(text).toContain('1. Delivery this Friday\nWhat happens: Two carriers');
     expect(text).toMatch(/By when: Fri, November 27, 2026 at 6:00\sPM GMT\+1/);
-    expect(text).toContain('What it does not cover: The hour itself cannot be chosen\nWhy not: the route');
-    expect(text).toContain('What we cannot do\nNot possible: Delivery today\nWhy: the sofa');
+    expect(text).toContain('What it does not cover: The hour itself cannot be chosen\nWhy not: The route');
+    expect(text).toContain('What we cannot do\nNot possible: Delivery today\nWhy: The sofa');
   });
 
   test('stands in the client’s zone and the reply’s language', () => {

@@ -43,7 +43,22 @@ export function Actions({ className, ...rest }: ActionsProps) {
       {...rest}
       className={className ? `ek-options-presenter__actions ${className}` : 'ek-options-presenter__actions'}
     >
-      <FormatChoice parts={parts} />
+      <div className="ek-options-presenter__head">
+        <FormatChoice parts={parts} />
+        <Button
+          tone="quiet"
+          aria-expanded={preview}
+          aria-controls={preview ? `${id}-preview` : undefined}
+          onClick={() => setPreview(!preview)}
+        >
+          {preview ? (
+            <EyeOff aria-hidden="true" size={16} strokeWidth={1.75} />
+          ) : (
+            <Eye aria-hidden="true" size={16} strokeWidth={1.75} />
+          )}
+          {preview ? words.preview.hide : words.preview.show}
+        </Button>
+      </div>
       {preview && (
         <fieldset id={`${id}-preview`} aria-label={words.preview.label}>
           <Preview />
@@ -58,19 +73,6 @@ export function Actions({ className, ...rest }: ActionsProps) {
         <Button tone={run ? 'secondary' : 'primary'} onClick={() => void copy()}>
           <ClipboardCopy aria-hidden="true" size={16} strokeWidth={1.75} />
           {words.act.copy}
-        </Button>
-        <Button
-          tone="quiet"
-          aria-expanded={preview}
-          aria-controls={preview ? `${id}-preview` : undefined}
-          onClick={() => setPreview(!preview)}
-        >
-          {preview ? (
-            <EyeOff aria-hidden="true" size={16} strokeWidth={1.75} />
-          ) : (
-            <Eye aria-hidden="true" size={16} strokeWidth={1.75} />
-          )}
-          {preview ? words.preview.hide : words.preview.show}
         </Button>
         {run && (
           <Tooltip text={words.act.more}>

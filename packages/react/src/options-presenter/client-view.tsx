@@ -1,8 +1,8 @@
 'use client';
 import { directionOf } from '@evenkeel/content/base/locale';
-import type { OptionsPresenterContent } from '@evenkeel/content/options-presenter';
+import type { OptionsPresenterContent, OptionsPresenterReply } from '@evenkeel/content/options-presenter';
 import { formatMessage } from '@evenkeel/logic/base/message';
-import type { Option } from '@evenkeel/logic/base/option';
+import type { Option, Refusal } from '@evenkeel/logic/base/option';
 import { labelOf, readOptions, titleOf, type View } from '@evenkeel/logic/options-presenter';
 import { type ComponentProps, useId, useMemo } from 'react';
 import { Button } from '../base/button/index.ts';
@@ -149,6 +149,8 @@ function Whole(props: ClientViewProps & { content: OptionsPresenterContent }) {
   const option = read.options.find((one) => one.id === chosen);
   const choice = option ? titleOf(option, locale, reply) : words.none;
   const radio = { name: id, chosen, onChoose: setChosen };
+  // What cannot be done is read before anything is confirmed.
+  const cannot = read.refusal && <ClientRefusal refusal={read.refusal} words={reply.refusal} />;
   const someCards = view === 'cards';
   return (
     <section
@@ -164,7 +166,10 @@ function Whole(props: ClientViewProps & { content: OptionsPresenterContent }) {
       }
     >
       {read.options.length === 0 ? (
-        <p>{words.empty}</p>
+        <>
+          <p>{words.empty}</p>
+          {cannot}
+        </>
       ) : (
         <>
           <p>{words.intro}</p>
@@ -199,6 +204,7 @@ function Whole(props: ClientViewProps & { content: OptionsPresenterContent }) {
                   lang={locale}
                 />
               </fieldset>
+              {cannot}
               <div className="ek-options-presenter__acts">
                 <Button
                   tone="primary"
@@ -222,23 +228,29 @@ function Whole(props: ClientViewProps & { content: OptionsPresenterContent }) {
               />
             </>
           ) : (
-            someCards && <Cards teller={teller} />
+            <>
+              {someCards && <Cards teller={teller} />}
+              {cannot}
+            </>
           )}
         </>
       )}
-      {read.refusal && (
-        <div className="ek-options-presenter__refusal">
-          <p className="ek-options-presenter__title">{reply.refusal.title}</p>
-          <dl className="ek-options-presenter__fields">
-            {(['fact', 'reason', 'possible'] as const).map((key) => (
-              <div key={key}>
-                <dt>{reply.refusal[key]}</dt>
-                <dd>{read.refusal?.[key]}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
     </section>
+  );
+}
+
+function ClientRefusal({ refusal, words }: { refusal: Refusal; words: OptionsPresenterReply['refusal'] }) {
+  return (
+    <div className="ek-options-presenter__refusal">
+      <p className="ek-options-presenter__title">{words.title}</p>
+      <dl className="ek-options-presenter__fields">
+        {(['fact', 'reason', 'possible'] as const).map((key) => (
+          <div key={key}>
+            <dt>{words[key]}</dt>
+            <dd>{refusal[key]}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

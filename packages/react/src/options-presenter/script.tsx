@@ -43,6 +43,7 @@ export function Script({ className, ...rest }: ScriptProps) {
           {words.script.back}
         </Button>
         <Button
+          tone="primary"
           aria-disabled={at === parts.length - 1 || undefined}
           onClick={() => setReached(Math.min(parts.length - 1, at + 1))}
         >

@@ -47,7 +47,7 @@ export function OptionsTable({ teller }: { teller: Teller }) {
                 return (
                   <td key={option.id} data-missing={told === undefined || undefined}>
                     {told === undefined ? (
-                      words.missing
+                      <Missing words={words.missing} />
                     ) : (
                       <Telling teller={teller} option={option} field={field} />
                     )}
@@ -59,5 +59,15 @@ export function OptionsTable({ teller }: { teller: Teller }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Leaves a cell quiet for the eye, and says in words that nothing is told there. */
+function Missing({ words }: { words: string }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="ek-visually-hidden">{words}</span>
+    </>
   );
 }

@@ -16,7 +16,7 @@ import {
   type View,
 } from '@evenkeel/logic/options-presenter';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
-import { useAct } from '../base/act/index.ts';
+import { tell, useAct } from '../base/act/index.ts';
 import { useDraft } from '../base/draft/index.ts';
 import type { Form } from '../base/form-switch/index.ts';
 import { useEvenkeel } from '../base/provider/index.ts';
@@ -164,8 +164,8 @@ export function usePresenter(
     wanted,
     inserting: { ...inserting, run: props.onInsert ? inserting.run : undefined },
     choosing: { ...choosing, run: props.onChoose ? choosing.run : undefined },
-    escalate: props.onEscalate,
-    next: props.onNext,
+    escalate: tell(props.onEscalate, props.onError),
+    next: tell(props.onNext, props.onError),
     notKept,
   };
 }
