@@ -2,8 +2,10 @@ import { ar } from '@evenkeel/content/ar';
 import { en } from '@evenkeel/content/en';
 import { es } from '@evenkeel/content/es';
 import type { ClientMessage } from '@evenkeel/logic/base/note';
+import type { Option } from '@evenkeel/logic/base/option';
 import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import { OptionsPresenter } from '@evenkeel/react/options-presenter';
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { type Answer, brokenWords, type Draw, host, text } from './hostile.ts';
@@ -23,6 +25,8 @@ const locale = (draw: Draw) => languages[draw(fc.nat, 2)] ?? en;
 const some = <T,>(draw: Draw, most: number, make: (at: number) => T): T[] =>
   Array.from({ length: draw(fc.nat, most) }, (_, at) => make(at));
 const maybe = <T,>(draw: Draw, make: () => T): T | undefined => (draw(fc.boolean) ? make() : undefined);
+/** Draws one of a few values of any kind. */
+const pick = (draw: Draw, ...values: unknown[]) => values[draw(fc.nat, values.length - 1)];
 const channels = ['chat', 'email', 'phone', 'sms', 'social'] as const;
 
 const messages = (draw: Draw): ClientMessage[] =>
@@ -45,8 +49,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
           phrases: [
             ...content.pack.phrases.slice(0, 5),
             ...some(draw, 12, (at) =>
-              draw(
-                fc.constantFrom<unknown>,
+              pick(
+                draw,
                 null,
                 7,
                 'phrase',
@@ -68,6 +72,59 @@ export const subjects: Readonly<Record<string, Subject>> = {
         defaultQuery={draw(() => text).slice(0, 300)}
         onInsert={host(answer)}
         onUse={host(answer) as () => void}
+      />
+    );
+  },
+  OptionsPresenter: (draw, { answer, ...setting }) => {
+    const content = locale(draw).optionsPresenter;
+    const options = some(draw, 6, (at): unknown =>
+      pick(
+        draw,
+        null,
+        'option',
+        {},
+        ...Array<Option>(4).fill({
+          id: draw(fc.constantFrom, `o${at}`, 'o0', 'none', '__proto__'),
+          title: draw(() => text),
+          what: draw(() => text),
+          by: {
+            at: draw(fc.constantFrom, 0, Number.NaN, -8.64e15, 9e15),
+            zone: draw(fc.constantFrom, 'UTC', 'Mars/Olympus'),
+          },
+          who: draw(() => text),
+          limit: { what: draw(() => text), why: draw(() => text) },
+          approval: { from: draw(() => text) },
+        }),
+      ),
+    );
+    return (
+      <OptionsPresenter.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        options={options as Option[]}
+        refusal={maybe(draw, () => ({
+          fact: draw(() => text),
+          reason: draw(() => text),
+          possible: draw(() => text),
+        }))}
+        channel={draw(fc.constantFrom, ...channels)}
+        defaultView={draw(fc.constantFrom, 'cards', 'table')}
+        defaultChosen={draw(fc.constantFrom, null, 'none', 'o0', 'gone')}
+        clientZone={draw(fc.constantFrom, undefined, 'UTC', 'Mars/Olympus', '')}
+        onInsert={host(answer)}
+        onChoose={host(answer)}
+        onEscalate={host(answer) as () => void}
+      />
+    );
+  },
+  'OptionsPresenter.ClientView': (draw, { answer, conversation: _, ...setting }) => {
+    const content = locale(draw).optionsPresenter;
+    return (
+      <OptionsPresenter.ClientView
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        options={some(draw, 5, (at) => ({ id: `o${at}`, title: draw(() => text), what: draw(() => text) }))}
+        onChoose={host(answer)}
       />
     );
   },

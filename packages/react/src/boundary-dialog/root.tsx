@@ -10,6 +10,7 @@ import {
   startBoundary,
 } from '@evenkeel/logic/boundary-dialog';
 import { type ReactNode, useEffect, useId, useReducer, useState } from 'react';
+import { tell } from '../base/act/index.ts';
 import { Button } from '../base/button/index.ts';
 import { DialogRoot } from '../base/dialog/index.ts';
 import { useDraft } from '../base/draft/index.ts';
@@ -141,7 +142,7 @@ function Conversation(props: Prepared) {
         time: clock,
         acts,
         can: { insert: !!props.onInsert, end: !!props.onEnd, incident: !!props.onIncident },
-        onNext,
+        onNext: tell(onNext, props.onError),
         className,
         notKept,
       }}

@@ -9,7 +9,7 @@ import {
   incidentOf,
 } from '@evenkeel/logic/boundary-dialog';
 import { useRef, useState } from 'react';
-import { type ActState, useAct } from '../base/act/index.ts';
+import { type ActState, tell as tellHost, useAct } from '../base/act/index.ts';
 import { copyText } from '../base/device/index.ts';
 import type { RootProps } from './root-props.ts';
 
@@ -136,9 +136,7 @@ export function useActs(given: Given): Acts {
       setFinished(undefined);
       dispatch({ type: 'distress', at: now() });
       // A host's fault must not keep the agent from the other path.
-      void (async () => onDistress?.())().catch((thrown: unknown) =>
-        onError?.(thrown instanceof Error ? thrown : new Error(String(thrown))),
-      );
+      tellHost(onDistress, onError)?.();
     },
     handOverRecord() {
       // The same record keeps its id when it is tried again, so that a host can tell.

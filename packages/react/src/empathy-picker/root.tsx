@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { tell } from '../base/act/index.ts';
 import { Button } from '../base/button/index.ts';
 import { ErrorBoundary } from '../base/error-boundary/index.ts';
 import { useEvenkeel } from '../base/provider/index.ts';
@@ -164,10 +165,10 @@ function Conversation(props: Prepared & { pack: PhraseLibrary; own: Own }) {
     now: clock,
     say,
     onInsert,
-    onNext,
+    onNext: tell(onNext, onError),
     onUse,
     onError,
-    onDismiss,
+    onDismiss: tell(onDismiss, onError),
     onQueryChange,
     onFiltersChange,
     onFormChange,

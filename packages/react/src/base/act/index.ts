@@ -1,1 +1,2 @@
+export * from './tell.ts';
 export * from './use-act.ts';
