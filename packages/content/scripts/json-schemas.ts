@@ -2,11 +2,14 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { phrasePackSchema } from '../src/base/pack/index.ts';
 import { boundaryPolicySchema } from '../src/boundary-dialog/index.ts';
+import { escalationRulesSchema } from '../src/escalation-button/index.ts';
 import { toneRulesSchema } from '../src/tone-guard/index.ts';
 
 const notes = {
   'boundary-policy':
     'A policy on how far a conversation may go. What a schema cannot say (ids, a ladder that can be climbed, tone) is checked by: evenkeel-content check policy.json',
+  'escalation-rules':
+    'Who may be brought in for which reason, how urgent it is, and how long each has to answer.',
   'phrase-pack':
     'A library of phrases in one language. What a schema cannot say (values, fill-ins, blocks, tone, lengths) is checked by: evenkeel-content check pack.json',
   'tone-rules':
@@ -47,6 +50,7 @@ function textOf(schema: JsonSchema): string {
 export function schemaFiles(): [name: string, text: string][] {
   const schemas = {
     'boundary-policy.schema.json': schemaOf('boundary-policy', 'Boundary policy', boundaryPolicySchema),
+    'escalation-rules.schema.json': schemaOf('escalation-rules', 'Escalation rules', escalationRulesSchema),
     'phrase-pack.schema.json': schemaOf('phrase-pack', 'Phrase pack', phrasePackSchema),
     'tone-rules.schema.json': schemaOf('tone-rules', 'Tone rules', toneRulesSchema),
   };

@@ -1,23 +1,234 @@
-import type { EscalationButtonContent } from '../escalation-button/index.ts';
+import type { EscalationButtonContent, EscalationButtonWords } from '../escalation-button/index.ts';
 
-/** Holds what EscalationButton says in Arabic. */
+const words: EscalationButtonWords = {
+  title: 'التصعيد',
+  trigger: {
+    label: 'تصعيد',
+    hint: 'طلب المساعدة من شخص آخر أو تسليم المحادثة له، مع كل ما هو معروف عن الحالة.',
+    again: 'عرض الطلب',
+    hintAgain: 'يعرض من طُلبت منه المساعدة، وما أُخبر به، وأين وصل الطلب.',
+  },
+  offer: {
+    title: 'قد يفيد هنا شخص آخر',
+    start: 'طلب المساعدة',
+    dismiss: 'ليس الآن',
+    'asks-for-manager': 'يطلب العميل شخصًا آخر',
+    'legal-threat': 'يذكر العميل خطوات قانونية',
+    'option-refused': 'رُفضت الخيارات مرتين',
+    'same-question': 'تكرر السؤال نفسه',
+    'repeat-contact': 'ليس هذا أول تواصل بهذا الشأن',
+  },
+  dialog: {
+    title: 'طلب المساعدة من شخص آخر',
+    description: 'السبب أولًا، ثم الشخص المطلوب. ما هو معروف عن الحالة يُرسل مع الطلب.',
+    sentTitle: 'الطلب المرسل',
+    close: 'إغلاق',
+  },
+  reason: {
+    label: 'السبب',
+    choose: 'اختيار السبب',
+    impasse: 'لا نتقدم في الحل',
+    'client-asked': 'بطلب من العميل',
+    'needs-authority': 'القرار ليس من صلاحيتي',
+    'policy-exception': 'يلزم استثناء من القواعد',
+    hostile: 'أسلوب العميل عدائي',
+    threat: 'صدر تهديد من العميل',
+    safeguarding: 'أخشى على سلامة أحد',
+    'agent-wellbeing': 'أحتاج إلى الابتعاد عن هذه المحادثة',
+  },
+  urgency: { label: 'درجة الاستعجال', low: 'اليوم', normal: 'قريبًا', high: 'عاجل', immediate: 'حالًا' },
+  target: {
+    label: 'الشخص المطلوب',
+    available: 'حاضر الآن',
+    away: 'غير حاضر',
+    next: 'إن لم يُقبل الطلب خلال {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} فسينتقل كما هو إلى {names}.',
+    last: 'إن لم يُقبل الطلب خلال {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} فسيظهر تنبيه هنا.',
+    none: 'لا أحد في قائمة النظام لهذا السبب.',
+    kinds: { supervisor: 'الإشراف', management: 'الإدارة', specialist: 'الاختصاص', security: 'الأمن' },
+  },
+  mode: {
+    label: 'نوع المساعدة',
+    help: 'مساعدة هادئة',
+    'take-over': 'تسليم المحادثة',
+    hints: {
+      help: 'توجيه جانبي أثناء المحادثة، لا يرى العميل منه شيئًا.',
+      'take-over': 'تنتقل المحادثة إلى الشخص الآخر.',
+    },
+  },
+  handover: {
+    label: 'ما يُرسل مع الطلب',
+    hint: 'مأخوذ من الملاحظات، وكل شيء فيه قابل للتعديل.',
+    reset: 'العودة إلى النص الأول',
+    sections: {
+      severity: 'مدى الخطورة',
+      summary: 'ما حدث',
+      tried: 'ما جرت محاولته',
+      wanted: 'ما يريده العميل',
+      promised: 'ما وُعد به',
+      needed: 'المطلوب الآن',
+    },
+    hints: {
+      severity: 'درجة الاستعجال وسببها.',
+      summary: 'تكفي جملتان أو ثلاث.',
+      tried: 'ما عُرض وما نتج عنه.',
+      wanted: 'بكلمات العميل نفسها إن أمكن.',
+      promised: 'مع التاريخ والاسم إن وُجدا.',
+      needed: 'أمر واحد، حتى يسهل تأكيده.',
+    },
+  },
+  built: {
+    severity: '{urgency}. {reason}.',
+    sign: {
+      'asks-for-manager': 'يطلب العميل شخصًا آخر',
+      'legal-threat': 'يذكر العميل خطوات قانونية',
+      'option-refused': 'رُفضت الخيارات مرتين',
+      'same-question': 'تكرر السؤال نفسه',
+      'repeat-contact': 'ليس هذا أول تواصل بهذا الشأن',
+    },
+    quoted: '{text}: «{quote}»',
+    verbatim: '«{text}»',
+    boundary: {
+      settled: 'وُضع حد والتزم به العميل.',
+      ended: 'وُضع حد وانتهى التواصل.',
+      transferred: 'وُضع حد ونُقل التواصل.',
+      distress: 'بدا العميل في ضيق شديد.',
+      closed: 'بدأ وضع حد ولم يكتمل.',
+    },
+    confirmed: '{text} (بتأكيد العميل)',
+    unconfirmed: '{text} (لم يؤكده العميل بعد)',
+    contacts:
+      '{count, plural, zero {لا تواصل سابق.} one {سبقه تواصل واحد.} two {سبقه تواصلان.} few {سبقته # مرات تواصل.} many {سبقته # مرة تواصل.} other {سبقته # مرة تواصل.}}',
+    chosen: '{option}: اختاره العميل.',
+    refused: '{option}: رُفض.',
+    offered: '{option}: عُرض ولا رد بعد.',
+    feels: 'الشعور: {text}',
+    unclear: 'غير واضح: {text}',
+    promise: {
+      whole: '{text}: قبل {when}، {who}.',
+      noOwner: '{text}: قبل {when}، دون مسؤول محدد.',
+      noDate: '{text}: دون تاريخ، {who}.',
+      open: '{text}: دون تاريخ ولا مسؤول محدد.',
+      kept: '{text}: تم.',
+    },
+    needed: {
+      impasse: {
+        help: 'أرجو متابعة المحادثة معي واقتراح ما يمكن تجربته.',
+        'take-over': 'أرجو استلام المحادثة والنظر فيها من جديد.',
+      },
+      'client-asked': {
+        help: 'أرجو إخباري بما يمكن عرضه قبل نقل المحادثة.',
+        'take-over': 'أرجو التحدث مع العميل، فهذا طلبه.',
+      },
+      'needs-authority': {
+        help: 'أرجو اتخاذ القرار وإخباري بما يمكن أن أعد به.',
+        'take-over': 'أرجو اتخاذ القرار وإبلاغ العميل به مباشرة.',
+      },
+      'policy-exception': {
+        help: 'أرجو إخباري إن كان الاستثناء ممكنًا، ولماذا.',
+        'take-over': 'أرجو البت في الاستثناء وإبلاغ العميل مباشرة.',
+      },
+      hostile: {
+        help: 'أرجو البقاء معي في هذه المحادثة.',
+        'take-over': 'أرجو استلام المحادثة. الحد قيل كما هو مكتوب أعلاه.',
+      },
+      threat: {
+        help: 'أرجو البقاء معي وإخباري بمن يجب أن يعلم.',
+        'take-over': 'أرجو استلام المحادثة وإبلاغ من يجب أن يعلم.',
+      },
+      safeguarding: {
+        help: 'أرجو إخباري بالخطوة التالية والبقاء معي.',
+        'take-over': 'أرجو استلام المحادثة، فقد يكون أحدهم في خطر.',
+      },
+      'agent-wellbeing': {
+        help: 'أرجو البقاء معي حتى تنتهي المحادثة.',
+        'take-over': 'أرجو استلام المحادثة. أحتاج إلى الابتعاد الآن.',
+      },
+    },
+    readBack: 'عند القبول، أرجو ذكر أول خطوة في سطر واحد.',
+  },
+  redaction: {
+    label: 'بيانات خاصة',
+    found:
+      '{count, plural, zero {لا بيانات خاصة.} one {وُجدت معلومة خاصة واحدة. تحديدها يخفيها.} two {وُجدت معلومتان خاصتان. ما يُحدَّد منهما يُخفى.} few {وُجدت # معلومات خاصة. ما يُحدَّد منها يُخفى.} many {وُجدت # معلومة خاصة. ما يُحدَّد منها يُخفى.} other {وُجدت # معلومة خاصة. ما يُحدَّد منها يُخفى.}}',
+    in: '{detail}، في «{sections}»',
+    kinds: { card: 'رقم بطاقة', email: 'عنوان بريد', phone: 'رقم هاتف' },
+    masks: { card: '[بطاقة تنتهي بـ {last}]', email: '[عنوان بريد]', phone: '[رقم هاتف]' },
+  },
+  preview: {
+    open: 'معاينة',
+    edit: 'رجوع',
+    receiver: 'ما يظهر لدى {name}',
+    client: 'ما يظهر لدى العميل',
+    nothing: 'لا شيء، إلى أن تُرسل هذه الجملة يدويًا:',
+    quiet: 'لا شيء. يبقى الأمر مع {name} فقط.',
+    empty: 'لم يُكتب شيء بعد.',
+  },
+  act: {
+    ask: 'إرسال الطلب إلى {name}',
+    withdraw: 'سحب الطلب',
+    retry: 'إعادة المحاولة',
+    change: 'تعديل الطلب',
+    next: 'إرسال الطلب إلى {name}',
+    done: 'إزالة',
+  },
+  status: {
+    sending: 'جارٍ إرسال الطلب إلى {name} …',
+    handedOver: 'سُلِّم إلى النظام لأجل {name}، {time}. لم يصل تأكيد بعد.',
+    requested: 'أُرسل الطلب إلى {name}، {time}',
+    seen: 'أُرسل الطلب إلى {name}، {time} · تمت رؤيته',
+    accepted: 'وصل القبول من {name}، {time}',
+    joined: '{name} في المحادثة الآن، {time}',
+    resolved: 'أُغلق الطلب من {name} على أنه محلول، {time}',
+    declined: 'وصل اعتذار من {name}، {time}',
+    withdrawing: 'جارٍ سحب الطلب …',
+    withdrawn: 'سُحب الطلب، {time}',
+    withdrawnUnconfirmed: 'سُحب الطلب، {time}. لم يؤكد النظام ذلك، وقد يبقى ظاهرًا لدى {name}.',
+    notWithdrawn: 'تعذر سحب الطلب. {why}',
+    failed: 'لم يُرسل. {why}',
+    unsure: 'لم يؤكد النظام الإرسال. إعادة المحاولة ترسل الطلب نفسه، فلا يصل مرتين.',
+    timedOut: 'لم يصل رد من {name} في الوقت المحدد.',
+    timedOutLast: 'لم يُقبل الطلب في الوقت المحدد. يمكن إرساله مجددًا، أو إلى شخص آخر.',
+    late: 'وصل رد من {name} بعد انتهاء الوقت.',
+    readBack: 'الرد: «{text}»',
+    noAnswer: 'لم يُجب النظام في الوقت المحدد.',
+    missing: 'السبب مطلوب أولًا.',
+    notKept: 'تعذر حفظ ما كُتب هنا، وسيضيع عند إعادة التحميل.',
+  },
+  client: {
+    label: 'لإبلاغ العميل',
+    form: { label: 'شكل الجملة', written: 'للكتابة', spoken: 'للقول' },
+    insert: 'إدراج',
+    inserting: 'جارٍ الإدراج …',
+    inserted: 'تم الإدراج',
+    handedOver: 'سُلِّم إلى النظام',
+    failed: 'لم ينجح ذلك. {why}',
+  },
+  crashed: {
+    title: 'توقف جزء التصعيد',
+    body: 'ما كُتب محفوظ، وكذلك الطلب المرسل. يمكن فتحه من جديد.',
+    retry: 'فتح من جديد',
+  },
+};
+
+/** Holds what EscalationButton says in Arabic. Names of receivers and agents take no grammatical gender. */
 export const escalationButtonAr: EscalationButtonContent = {
   locale: 'ar',
-  words: {
-    title: 'ملاحظة لهذه الخطوة',
-    field: { label: 'ملاحظة', hint: 'بكلمات العميل نفسه إن أمكن.' },
-    act: { add: 'إضافة' },
-    status: {
-      adding: 'جارٍ الإضافة…',
-      added: 'أُضيفت',
-      handedOver: 'سُلّمت',
-      failed: 'لم تُضَف: {why}',
-      noAnswer: 'لم يقبلها نظام الدعم. ما زال النص هنا.',
+  words,
+  client: {
+    roles: {
+      supervisor: 'من فريق الإشراف',
+      management: 'من الإدارة',
+      specialist: 'من فريق المختصين',
+      security: 'من فريق الأمن',
     },
-    crashed: {
-      title: 'توقّف هذا الجزء',
-      body: 'بقية الصفحة تعمل. يمكن فتحه من جديد.',
-      retry: 'فتح من جديد',
+    asked: {
+      written:
+        'أطلب الآن المساعدة من {name}، {role}. وأنقل مع الطلب ما قيل هنا، فلا حاجة إلى شرح كل شيء من جديد.',
+      spoken: 'أطلب الآن المساعدة من {name}، {role}، وأنقل ما قيل هنا. لا حاجة إلى شرح كل شيء من جديد.',
+    },
+    accepted: {
+      written: '{name}، {role}، معنا الآن. ما قيل هنا نُقل مع الطلب، فلا حاجة إلى شرح كل شيء من جديد.',
+      spoken: '{name}، {role}، معنا الآن. لا حاجة إلى شرح كل شيء من جديد.',
     },
   },
 };

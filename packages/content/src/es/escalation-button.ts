@@ -1,23 +1,243 @@
-import type { EscalationButtonContent } from '../escalation-button/index.ts';
+import type { EscalationButtonContent, EscalationButtonWords } from '../escalation-button/index.ts';
+
+const words: EscalationButtonWords = {
+  title: 'Escalado',
+  trigger: {
+    label: 'Escalar',
+    hint: 'Pide ayuda o relevo a otra persona. Lo que se sabe del caso va con la petición.',
+    again: 'Ver la petición',
+    hintAgain: 'Muestra a quién se pidió ayuda, qué se le contó y en qué punto está.',
+  },
+  offer: {
+    title: 'Puede venir bien otra persona',
+    start: 'Pedir ayuda',
+    dismiss: 'Ahora no',
+    'asks-for-manager': 'El cliente pide hablar con otra persona',
+    'legal-threat': 'El cliente habla de medidas legales',
+    'option-refused': 'Las opciones se rechazaron dos veces',
+    'same-question': 'La misma pregunta llegó dos veces',
+    'repeat-contact': 'No es el primer contacto por este asunto',
+  },
+  dialog: {
+    title: 'Pedir ayuda a otra persona',
+    description: 'Indica el motivo y a quién pedírselo. Lo que se sabe del caso va con la petición.',
+    sentTitle: 'Petición enviada',
+    close: 'Cerrar',
+  },
+  reason: {
+    label: 'Motivo',
+    choose: 'Elige un motivo',
+    impasse: 'No avanzamos',
+    'client-asked': 'Lo pidió el cliente',
+    'needs-authority': 'La decisión no me corresponde',
+    'policy-exception': 'Hace falta una excepción a las normas',
+    hostile: 'El cliente se muestra hostil',
+    threat: 'El cliente ha amenazado',
+    safeguarding: 'Me preocupa la seguridad de alguien',
+    'agent-wellbeing': 'Necesito salir de esta conversación',
+  },
+  urgency: { label: 'Urgencia', low: 'Hoy', normal: 'Pronto', high: 'Urgente', immediate: 'Ahora mismo' },
+  target: {
+    label: 'A quién',
+    available: 'disponible',
+    away: 'fuera',
+    next: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, lo mismo pasa a {names}.',
+    last: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, recibirás un aviso.',
+    none: 'Para este motivo no hay nadie en la lista de tu plataforma.',
+    kinds: {
+      supervisor: 'Supervisión',
+      management: 'Dirección',
+      specialist: 'Especialista',
+      security: 'Seguridad',
+    },
+  },
+  mode: {
+    label: 'Tipo de ayuda',
+    help: 'Ayuda discreta',
+    'take-over': 'Relevo',
+    hints: {
+      help: 'Te orientan al margen de la conversación. El cliente no ve nada.',
+      'take-over': 'Siguen ellos con el cliente y tú te retiras.',
+    },
+  },
+  handover: {
+    label: 'Lo que se les cuenta',
+    hint: 'Sale de tus notas. Cambia lo que quieras.',
+    reset: 'Volver a lo anterior',
+    sections: {
+      severity: 'Gravedad',
+      summary: 'Qué ha pasado',
+      tried: 'Qué se ha intentado',
+      wanted: 'Qué quiere el cliente',
+      promised: 'Qué se ha prometido',
+      needed: 'Qué necesitas',
+    },
+    hints: {
+      severity: 'La urgencia y el porqué.',
+      summary: 'Bastan dos o tres frases.',
+      tried: 'Qué se ofreció y con qué resultado.',
+      wanted: 'Con sus propias palabras, si puedes.',
+      promised: 'Con fecha y nombre, si los hay.',
+      needed: 'Una sola cosa, para que puedan repetirla.',
+    },
+  },
+  built: {
+    severity: '{urgency}. {reason}.',
+    sign: {
+      'asks-for-manager': 'El cliente pide hablar con otra persona',
+      'legal-threat': 'El cliente habla de medidas legales',
+      'option-refused': 'Las opciones se rechazaron dos veces',
+      'same-question': 'La misma pregunta llegó dos veces',
+      'repeat-contact': 'No es el primer contacto por este asunto',
+    },
+    quoted: '{text}: «{quote}»',
+    verbatim: '«{text}»',
+    boundary: {
+      settled: 'Se puso un límite y se respetó.',
+      ended: 'Se puso un límite y se terminó el contacto.',
+      transferred: 'Se puso un límite y se pasó el contacto.',
+      distress: 'El cliente parecía pasarlo muy mal.',
+      closed: 'Se empezó a poner un límite y no se terminó.',
+    },
+    confirmed: '{text} (Confirmado por el cliente).',
+    unconfirmed: '{text} (Sin confirmar por el cliente).',
+    contacts:
+      '{count, plural, one {Hubo # contacto anterior.} many {Hubo # de contactos anteriores.} other {Hubo # contactos anteriores.}}',
+    chosen: '{option}: es lo que eligió el cliente.',
+    refused: '{option}: rechazado.',
+    offered: '{option}: ofrecido, sin respuesta todavía.',
+    feels: 'Se siente así: {text}',
+    unclear: 'Por aclarar: {text}',
+    promise: {
+      whole: '{text}: antes del {when}, {who}.',
+      noOwner: '{text}: antes del {when}, sin responsable.',
+      noDate: '{text}: sin fecha, {who}.',
+      open: '{text}: sin fecha ni responsable.',
+      kept: '{text}: hecho.',
+    },
+    needed: {
+      impasse: {
+        help: 'Lee la conversación conmigo y dime qué más puedo probar.',
+        'take-over': 'Hazte cargo, por favor, y míralo con ojos nuevos.',
+      },
+      'client-asked': {
+        help: 'Dime qué puedo ofrecer antes de pasarte la conversación.',
+        'take-over': 'Habla con el cliente, por favor. Lo ha pedido.',
+      },
+      'needs-authority': {
+        help: 'Decide, por favor, y dime qué puedo prometer.',
+        'take-over': 'Decide, por favor, y comunícaselo al cliente.',
+      },
+      'policy-exception': {
+        help: 'Dime si cabe una excepción y por qué sí o por qué no.',
+        'take-over': 'Decide si cabe una excepción y comunícaselo al cliente.',
+      },
+      hostile: {
+        help: 'Acompáñame en esta conversación, por favor.',
+        'take-over': 'Hazte cargo, por favor. El límite quedó dicho como consta arriba.',
+      },
+      threat: {
+        help: 'Acompáñame, por favor, y dime quién más debe saberlo.',
+        'take-over': 'Hazte cargo, por favor, y avisa a quien deba saberlo.',
+      },
+      safeguarding: {
+        help: 'Dime qué hago ahora y acompáñame, por favor.',
+        'take-over': 'Hazte cargo, por favor. Puede que alguien no esté a salvo.',
+      },
+      'agent-wellbeing': {
+        help: 'Acompáñame hasta que esto termine, por favor.',
+        'take-over': 'Hazte cargo, por favor. Necesito salir ahora.',
+      },
+    },
+    readBack: 'Al aceptar, di en una línea qué harás primero.',
+  },
+  redaction: {
+    label: 'Datos privados',
+    found:
+      '{count, plural, one {Se encontró # dato privado. Márcalo para omitirlo.} many {Se encontraron # de datos privados. Marca los que quieras omitir.} other {Se encontraron # datos privados. Marca los que quieras omitir.}}',
+    in: '{detail}, en «{sections}»',
+    kinds: { card: 'Número de tarjeta', email: 'Correo electrónico', phone: 'Teléfono' },
+    masks: { card: '[tarjeta terminada en {last}]', email: '[correo electrónico]', phone: '[teléfono]' },
+  },
+  preview: {
+    open: 'Vista previa',
+    edit: 'Volver',
+    receiver: 'Lo que ve {name}',
+    client: 'Lo que ve el cliente',
+    nothing: 'Nada, hasta que envíes tú esta frase:',
+    quiet: 'Nada. Queda entre tú y {name}.',
+    empty: 'Todavía no hay nada escrito.',
+  },
+  act: {
+    ask: 'Pedírselo a {name}',
+    withdraw: 'Retirar',
+    retry: 'Reintentar',
+    change: 'Cambiar',
+    next: 'Pedírselo a {name}',
+    done: 'Quitar',
+  },
+  status: {
+    sending: 'Pidiendo ayuda a {name} …',
+    handedOver: 'Entregado a tu plataforma para {name}, {time}. Sin confirmar todavía.',
+    requested: 'Petición a {name}, {time}',
+    seen: 'Petición a {name}, {time} · vista',
+    accepted: '{name} ha aceptado, {time}',
+    joined: '{name} ya está aquí, {time}',
+    resolved: '{name} lo dio por resuelto, {time}',
+    declined: '{name} no puede atenderlo, {time}',
+    withdrawing: 'Retirando …',
+    withdrawn: 'Petición retirada, {time}',
+    withdrawnUnconfirmed:
+      'Petición retirada, {time}. Tu plataforma no lo confirmó, así que {name} quizá la siga viendo.',
+    notWithdrawn: 'No se pudo retirar. {why}',
+    failed: 'Sin enviar. {why}',
+    unsure:
+      'Tu plataforma no lo confirmó. Al reintentar se envía la misma petición, así que nadie la recibe dos veces.',
+    timedOut: '{name} no respondió a tiempo.',
+    timedOutLast: 'Nadie aceptó a tiempo. Puedes pedirlo otra vez, o a otra persona.',
+    late: '{name} respondió cuando ya había pasado el tiempo.',
+    readBack: 'Responde: «{text}»',
+    noAnswer: 'Tu plataforma no respondió a tiempo.',
+    missing: 'Elige primero un motivo.',
+    notKept: 'Lo escrito no se pudo guardar aquí. Se perdería al recargar.',
+  },
+  client: {
+    label: 'Para decírselo al cliente',
+    form: { label: 'Forma', written: 'Para escribir', spoken: 'Para decir' },
+    insert: 'Insertar',
+    inserting: 'Insertando …',
+    inserted: 'Insertado',
+    handedOver: 'Entregado a tu plataforma',
+    failed: 'No funcionó. {why}',
+  },
+  crashed: {
+    title: 'El escalado dejó de funcionar',
+    body: 'Se conserva lo escrito, y también la petición enviada. Puedes abrirlo de nuevo.',
+    retry: 'Abrir de nuevo',
+  },
+};
 
 /** Holds what EscalationButton says in Spanish. */
 export const escalationButtonEs: EscalationButtonContent = {
   locale: 'es',
-  words: {
-    title: 'Nota de este paso',
-    field: { label: 'Nota', hint: 'Con las palabras del cliente, si se puede.' },
-    act: { add: 'Añadir' },
-    status: {
-      adding: 'Añadiendo…',
-      added: 'Añadida',
-      handedOver: 'Entregada',
-      failed: 'No se añadió: {why}',
-      noAnswer: 'La mesa de ayuda no la aceptó. El texto sigue aquí.',
+  words,
+  client: {
+    roles: {
+      supervisor: 'de supervisión',
+      management: 'de la dirección',
+      specialist: 'del equipo especializado',
+      security: 'del equipo de seguridad',
     },
-    crashed: {
-      title: 'Esta parte se detuvo',
-      body: 'El resto de la página funciona. Se puede abrir de nuevo.',
-      retry: 'Abrir de nuevo',
+    asked: {
+      written:
+        'Estoy pidiendo ayuda a {name}, {role}. Le paso lo que me ha contado, para que no haya que repetirlo todo desde el principio.',
+      spoken:
+        'Estoy pidiendo ayuda a {name}, {role}. Le paso lo hablado, para que no haya que repetirlo todo.',
+    },
+    accepted: {
+      written:
+        '{name}, {role}, se une ahora a la conversación. Ya le he pasado lo que me ha contado, así que no hará falta repetirlo todo.',
+      spoken: '{name}, {role}, se une ahora. No hará falta repetirlo todo.',
     },
   },
 };

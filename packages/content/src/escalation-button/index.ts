@@ -1,1 +1,2 @@
 export * from './escalation-button.ts';
+export * from './rules.ts';

@@ -32,6 +32,26 @@ export interface EscalationRequest {
   readonly handover: readonly { readonly section: string; readonly text: string }[];
 }
 
+/** Names how far a request has come, as its host tells it. */
+export type EscalationAckKind = 'requested' | 'seen' | 'accepted' | 'joined' | 'resolved' | 'declined';
+
+/**
+ * Is one thing that a host tells about a request. It may come late, twice and in any order; `id` says whether it is
+ * the same one again.
+ */
+export interface EscalationAck {
+  /** Key of the request. */
+  readonly key: string;
+  readonly id: string;
+  readonly kind: EscalationAckKind;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Name of who did it, where it is somebody else than was asked. */
+  readonly by?: string;
+  /** What the receiver read back: in their own words, what they will do. */
+  readonly readBack?: string;
+}
+
 /** Names a sign that a conversation is stuck. */
 export type SignKind =
   | 'same-question'
