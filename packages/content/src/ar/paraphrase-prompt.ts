@@ -1,23 +1,134 @@
-import type { ParaphrasePromptContent } from '../paraphrase-prompt/index.ts';
+import type { ParaphrasePromptContent, ParaphrasePromptWords } from '../paraphrase-prompt/index.ts';
+import { factPatternsAr } from './paraphrase-prompt/facts.ts';
+import { paraphraseFramesAr } from './paraphrase-prompt/frames.ts';
 
-/** Holds what ParaphrasePrompt says in Arabic. */
-export const paraphrasePromptAr: ParaphrasePromptContent = {
-  locale: 'ar',
-  words: {
-    title: 'ملاحظة لهذه الخطوة',
-    field: { label: 'ملاحظة', hint: 'بكلمات العميل نفسه إن أمكن.' },
-    act: { add: 'إضافة' },
-    status: {
-      adding: 'جارٍ الإضافة…',
-      added: 'أُضيفت',
-      handedOver: 'سُلّمت',
-      failed: 'لم تُضَف: {why}',
-      noAnswer: 'لم يقبلها نظام الدعم. ما زال النص هنا.',
-    },
-    crashed: {
-      title: 'توقّف هذا الجزء',
-      body: 'بقية الصفحة تعمل. يمكن فتحه من جديد.',
-      retry: 'فتح من جديد',
+const words: ParaphrasePromptWords = {
+  title: 'إعادة ما سُمع',
+  form: { label: 'صيغة الجملة', written: 'مكتوبة', spoken: 'منطوقة' },
+  heard: {
+    title: 'ما سمعته',
+    empty: 'هنا تظهر الملاحظات ورسائل العميل. يمكن أيضًا كتابة الجملة يدويًا.',
+    notes: 'ملاحظاتك',
+    quotes:
+      '{count, plural, zero {لا جمل للاقتباس} one {اقتباس من العميل: جملة واحدة} two {اقتباس من العميل: جملتان} few {اقتباس من العميل: # جمل} many {اقتباس من العميل: # جملة} other {اقتباس من العميل: # جملة}}',
+    quotesHint: 'يدخل الاقتباس كما هو، كلمة بكلمة.',
+    quotesHide: 'إخفاء جمل العميل',
+    verbatim: 'بكلماته',
+    kind: {
+      fact: 'واقعة',
+      feeling: 'شعور',
+      need: 'حاجة',
+      ask: 'طلب',
+      promise: 'وعد',
+      unclear: 'غير واضح',
     },
   },
+  frame: {
+    label: 'ما يُعاد على العميل',
+    content: 'ما حدث',
+    feeling: 'الشعور',
+    need: 'الحاجة',
+    summary: 'كل ما سبق',
+    'two-sided': 'الجانبان',
+    hint: {
+      content: 'يُظهر أن القصة وصلت.',
+      feeling: 'حين يحتاج العميل أولًا إلى من يسمعه.',
+      need: 'ينقل الشكوى إلى ما يفيد.',
+      summary: 'قبل عرض الخيارات، أو بعد رسالة طويلة.',
+      'two-sided': 'حين يتجاذب العميل أمران مختلفان.',
+    },
+    missing: {
+      content: 'تنقص ملاحظة عمّا حدث أو معلومة أو اقتباس. يمكن أيضًا كتابة الجملة يدويًا.',
+      feeling: 'تنقص ملاحظة عن شعور العميل. يمكن أيضًا كتابة الجملة يدويًا.',
+      need: 'تنقص ملاحظة عمّا يحتاجه العميل أو يطلبه. يمكن أيضًا كتابة الجملة يدويًا.',
+      summary: 'تنقص ملاحظتان من هذه: ما حدث، الشعور، الحاجة. يمكن أيضًا كتابة الجملة يدويًا.',
+      'two-sided': 'تنقص ملاحظتان من هذه: ما حدث، الشعور، الحاجة. يمكن أيضًا كتابة الجملة يدويًا.',
+    },
+  },
+  sentence: {
+    label: 'جملتك',
+    spokenLabel: 'للقول بصوت مسموع',
+    another: 'صياغة أخرى',
+    reset: 'العودة إلى الأصل',
+    edited: 'عُدّلت يدويًا',
+    restored: 'عادت جملتك غير المكتملة.',
+  },
+  suggestions: { title: 'اقتراحات', from: 'اقتراح من {from}', use: 'استخدام هذا' },
+  facts: {
+    title: 'معلومات في رسائل العميل',
+    none: 'لا مبالغ ولا تواريخ ولا أرقام في الرسائل.',
+    missing:
+      '{count, plural, zero {لا شيء لم يُذكر} one {معلومة لم تُذكر بعد} two {معلومتان لم تُذكرا بعد} few {# معلومات لم تُذكر بعد} many {# معلومة لم تُذكر بعد} other {# معلومة لم تُذكر بعد}}',
+    allMentioned: 'ذُكرت كلها',
+    inSentence: 'في جملتك',
+    inDraft: 'في المسوّدة',
+    notYet: 'لم تُذكر بعد',
+    add: 'إضافة {fact}',
+    remove: 'إزالة {fact}',
+    more: '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+    kind: {
+      amount: 'مبلغ',
+      date: 'تاريخ',
+      duration: 'مدة',
+      order: 'طلب',
+      ticket: 'بلاغ',
+      tracking: 'شحنة',
+      contacts: 'مرات التواصل',
+      product: 'منتج',
+    },
+  },
+  warnings: {
+    label: 'يستحق نظرة',
+    copy: 'جزء طويل يكرّر كلام العميل حرفيًا. الأفضل اختصاره أو قوله بكلمات أخرى.',
+    sentences: 'عدد الجمل {count}. في المحادثة يسهل الرد على جملتين: يكفي الأهم.',
+    length: 'عدد الكلمات {count}. ما يُقال بصوت مسموع يسهل فهمه حتى 25 كلمة: يمكن ترك شيء لما بعد.',
+    vague: '«{words}» قد تعني أي شيء. الأفضل تسمية الشيء نفسه.',
+    check: 'لا تنتهي بسؤال. السؤال عن صحتها يتيح للعميل التصحيح.',
+    addCheck: 'إضافة سؤال',
+  },
+  act: { insert: 'إدراج', copy: 'نسخ', said: 'قلتها' },
+  status: {
+    inserting: 'جارٍ الإدراج…',
+    inserted: 'أُدرجت الجملة في المسوّدة',
+    handedOver: 'سُلّمت الجملة إلى خانة الكتابة',
+    copied: 'نُسخت الجملة',
+    said: 'سُجّل أن الجملة قيلت',
+    failed: 'لم يكتمل الإجراء: {why}',
+    retry: 'إعادة المحاولة',
+    undo: 'تراجع',
+    undone: 'تم التراجع',
+    notUndone: 'تغيّرت المسوّدة منذ ذلك الحين. يمكن التراجع فيها مباشرة.',
+    noClipboard: 'النسخ غير متاح هنا. يمكن تحديد النص ونسخه يدويًا.',
+    noAnswer: 'لم يرد النظام في الوقت المناسب. الأفضل النظر إلى المسوّدة قبل إعادة المحاولة.',
+    notKept: 'تعذّر حفظ ما كتبته، وقد يضيع عند إعادة تحميل الصفحة.',
+  },
+  confirm: {
+    title: 'بماذا أجاب العميل؟',
+    question: 'ما قيل له:',
+    confirmed: 'أكّد صحته',
+    corrected: 'صحّحه',
+    unanswered: 'لم يُجب عنه',
+    correction: 'ما الصحيح إذن؟',
+    correctionHint: 'يُضاف إلى ملاحظاتك، وتُفتح الجملة من جديد معه.',
+    save: 'إضافة إلى الملاحظات',
+    cancel: 'إلغاء',
+    wasConfirmed: 'أكّد العميل صحته.',
+    wasCorrected: 'التصحيح في ملاحظاتك. بقي قوله مرة أخرى.',
+    wasUnanswered: 'لا جواب عنه بعد. يمكن السؤال من جديد بكلمات أخرى.',
+    again: 'قوله من جديد',
+  },
+  next: { title: 'الخطوة التالية', ask: 'طرح سؤال', options: 'عرض خيارات' },
+  crashed: {
+    title: 'توقف هذا الجزء عن العمل',
+    body: 'المسوّدة وما كُتب هنا محفوظان. يمكن فتحه من جديد.',
+    retry: 'فتح من جديد',
+  },
+};
+
+/** Holds what ParaphrasePrompt says in Arabic, and by what it reads messages in Arabic. */
+export const paraphrasePromptAr: ParaphrasePromptContent = {
+  locale: 'ar',
+  words,
+  frames: paraphraseFramesAr,
+  patterns: factPatternsAr,
 };

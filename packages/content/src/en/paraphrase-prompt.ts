@@ -1,23 +1,134 @@
-import type { ParaphrasePromptContent } from '../paraphrase-prompt/index.ts';
+import type { ParaphrasePromptContent, ParaphrasePromptWords } from '../paraphrase-prompt/index.ts';
+import { factPatternsEn } from './paraphrase-prompt/facts.ts';
+import { paraphraseFramesEn } from './paraphrase-prompt/frames.ts';
 
-/** Holds what ParaphrasePrompt says in English. */
-export const paraphrasePromptEn: ParaphrasePromptContent = {
-  locale: 'en',
-  words: {
-    title: 'Paraphrase prompt',
-    field: { label: 'Note', hint: 'In the client’s own words where you can.' },
-    act: { add: 'Add' },
-    status: {
-      adding: 'Adding …',
-      added: 'Added',
-      handedOver: 'Handed over',
-      failed: 'Not added: {why}',
-      noAnswer: 'The helpdesk did not take it. Your text is still here.',
-    },
-    crashed: {
-      title: 'This part has stopped',
-      body: 'The rest of the page works. You can open it again.',
-      retry: 'Open again',
+const words: ParaphrasePromptWords = {
+  title: 'Say it back',
+  form: { label: 'Form', written: 'Written', spoken: 'Spoken' },
+  heard: {
+    title: 'What you heard',
+    empty: 'Notes and messages of the client will stand here. You can write the sentence yourself, too.',
+    notes: 'Your notes',
+    quotes: '{count, plural, one {Quote the client: # sentence} other {Quote the client: # sentences}}',
+    quotesHint: 'A quote goes in word for word.',
+    quotesHide: 'Hide the client’s sentences',
+    verbatim: 'in their words',
+    kind: {
+      fact: 'Fact',
+      feeling: 'Feeling',
+      need: 'Need',
+      ask: 'Asks for',
+      promise: 'Promise',
+      unclear: 'Unclear',
     },
   },
+  frame: {
+    label: 'What to say back',
+    content: 'What happened',
+    feeling: 'How it feels',
+    need: 'What is needed',
+    summary: 'All of it',
+    'two-sided': 'Both sides',
+    hint: {
+      content: 'Shows that the story arrived.',
+      feeling: 'For a client who first needs to be heard.',
+      need: 'Turns a complaint towards what would help.',
+      summary: 'Before you offer options, or after a long message.',
+      'two-sided': 'When two things pull in different directions.',
+    },
+    missing: {
+      content: 'Pick a note on what happened, a fact or a quote. Or write the sentence yourself.',
+      feeling: 'Pick a note on how the client feels. Or write the sentence yourself.',
+      need: 'Pick a note on what the client needs or asks for. Or write the sentence yourself.',
+      summary:
+        'Pick notes on two of these: what happened, how it feels, what is needed. Or write it yourself.',
+      'two-sided':
+        'Pick notes on two of these: what happened, how it feels, what is needed. Or write it yourself.',
+    },
+  },
+  sentence: {
+    label: 'Your sentence',
+    spokenLabel: 'Say this aloud',
+    another: 'Other wording',
+    reset: 'Back to the original',
+    edited: 'Edited by you',
+    restored: 'Your unfinished sentence is back.',
+  },
+  suggestions: { title: 'Suggestions', from: 'Suggested by {from}', use: 'Use this' },
+  facts: {
+    title: 'Facts in the client’s messages',
+    none: 'No amounts, dates or numbers found in the messages.',
+    missing: '{count, plural, one {# not mentioned yet} other {# not mentioned yet}}',
+    allMentioned: 'All mentioned',
+    inSentence: 'in your sentence',
+    inDraft: 'in your draft',
+    notYet: 'not mentioned yet',
+    add: 'Add {fact}',
+    remove: 'Take {fact} out',
+    more: '{count, plural, one {# more} other {# more}}',
+    kind: {
+      amount: 'Amount',
+      date: 'Date',
+      duration: 'How long',
+      order: 'Order',
+      ticket: 'Ticket',
+      tracking: 'Shipment',
+      contacts: 'Contacts',
+      product: 'Product',
+    },
+  },
+  warnings: {
+    label: 'Worth a look',
+    copy: 'A long stretch repeats the client word for word. Shorten it, or say it in your own words.',
+    sentences: 'It has {count} sentences. In a chat, two are easier to answer: keep what matters most.',
+    length: 'It has {count} words. Aloud, 25 are easy to follow: leave something for the next turn.',
+    vague: '“{words}” could be anything. Name the thing itself.',
+    check: 'It does not end with a question. Ask whether it is right, so that the client can correct you.',
+    addCheck: 'Add a question',
+  },
+  act: { insert: 'Insert', copy: 'Copy', said: 'I said it' },
+  status: {
+    inserting: 'Inserting …',
+    inserted: 'Inserted',
+    handedOver: 'Handed to your helpdesk',
+    copied: 'Copied',
+    said: 'Marked as said',
+    failed: 'That did not work. {why}',
+    retry: 'Try again',
+    undo: 'Undo',
+    undone: 'Taken back',
+    notUndone: 'The draft has changed since then. Undo it in the draft itself.',
+    noClipboard: 'Copying is blocked here. Select the text and copy it by hand.',
+    noAnswer: 'Your helpdesk did not answer in time. Look at the draft before you try again.',
+    notKept: 'What you typed could not be stored here. A reload would lose it.',
+  },
+  confirm: {
+    title: 'What did the client answer?',
+    question: 'You said back:',
+    confirmed: 'That is right',
+    corrected: 'They corrected it',
+    unanswered: 'No answer to it',
+    correction: 'What is right instead?',
+    correctionHint: 'It goes into your notes, and the sentence opens again with it.',
+    save: 'Add to the notes',
+    cancel: 'Cancel',
+    wasConfirmed: 'The client confirmed it.',
+    wasCorrected: 'The correction is in your notes. Say it back once more.',
+    wasUnanswered: 'No answer to it yet. You can ask again, in other words.',
+    again: 'Say it back again',
+  },
+  next: { title: 'Next', ask: 'Ask a question', options: 'Offer options' },
+  crashed: {
+    title: 'This part stopped working',
+    body: 'Your draft and what you typed here are kept. Open it again.',
+    retry: 'Open again',
+  },
+};
+
+/** Holds what ParaphrasePrompt says in English, and by what it reads messages in English. */
+export const paraphrasePromptEn: ParaphrasePromptContent = {
+  locale: 'en',
+  words,
+  frames: paraphraseFramesEn,
+  patterns: factPatternsEn,
 };

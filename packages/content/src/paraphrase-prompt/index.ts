@@ -1,2 +1,3 @@
 export * from './facts.ts';
+export * from './frames.ts';
 export * from './paraphrase-prompt.ts';

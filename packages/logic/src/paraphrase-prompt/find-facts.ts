@@ -59,10 +59,10 @@ function patternSpans(text: string, patterns: FactPatterns, base: Day): Span[] {
       find.lastIndex = Math.max(end, found.index + 1);
       const slots = found.groups as Slots;
       const value = kind === 'none' ? '' : factValue(kind, slots, means, from, { figures, base });
-      if (kind !== 'none' && value === '') continue;
       const shifting =
         kind === 'date' && (means.ago ?? means.days ?? means.weeks ?? means.months) !== undefined;
-      spans.push({ kind, start, end, value, shifting, rank });
+      // 31 February means no day, and the month alone was not meant either.
+      spans.push({ kind: value === '' ? 'none' : kind, start, end, value, shifting, rank });
     }
     return spans;
   });

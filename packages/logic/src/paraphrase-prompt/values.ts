@@ -105,6 +105,8 @@ function dayOf(slots: Slots, means: FactMeans, from: Compiled, figures: FactPatt
 function dateOf(slots: Slots, means: FactMeans, from: Compiled, figures: FactPatterns['figures'], base: Day) {
   const day = dayOf(slots, means, from, figures, base);
   if (day !== undefined) return isoDay(day) + timeOf(slots, from);
+  // A day that the calendar does not have is no month either.
+  if ((slots['numeric'] ?? slots['day'] ?? slots['ordinal']) !== undefined) return '';
   if (means.weeks !== undefined) return isoWeek(base + 7 * means.weeks);
   if (means.months !== undefined) return isoMonth(moveDay(base, means.months, 'month'));
   if (means.years !== undefined) return isoYear(moveDay(base, means.years, 'year'));
