@@ -24,9 +24,11 @@ test('an agent ends Víctor’s chat after a threat, in Spanish, by keyboard alo
     await tabTo(page, dialog.getByRole('button', { name: 'Terminar' }));
     await press('Enter');
     await expect(dialog.getByText('Todavía no se puede terminar')).toBeVisible();
-    await tabTo(page, dialog.getByRole('radio', { name: 'Enfado por el asunto' }), { back: true });
+    await tabTo(page, dialog.getByRole('radio', { name: 'Enojo por el problema' }), { back: true });
     await press('ArrowDown');
-    await expect(dialog.getByRole('radio', { name: 'Abuso contra mí u otros' })).toBeChecked();
+    await expect(
+      dialog.getByRole('radio', { name: 'Falta de respeto hacia mí o hacia otras personas' }),
+    ).toBeChecked();
   });
 
   await test.step('names the threat, quotes it, and the policy opens the end at once', async () => {
@@ -39,7 +41,7 @@ test('an agent ends Víctor’s chat after a threat, in Spanish, by keyboard alo
   });
 
   await test.step('puts the words into the reply, with the way to a review in them, and sends them', async () => {
-    const words = await dialog.getByRole('textbox', { name: 'Palabras' }).inputValue();
+    const words = await dialog.getByRole('textbox', { name: 'Texto' }).inputValue();
     expect(words).toContain('revision@larkfield.example');
     await tabTo(page, button('Insertar'));
     await press('Enter');

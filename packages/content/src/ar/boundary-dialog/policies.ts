@@ -27,7 +27,7 @@ export const retailPolicyAr: BoundaryPolicy = {
   version: 1,
   id: 'retail',
   locale: 'ar',
-  title: 'كيف نتعامل',
+  title: 'كيف نتعامل معًا',
   owner: 'خدمة العملاء',
   readAgainBy: '2027-11-01',
   behaviours: [
@@ -42,11 +42,11 @@ export const retailPolicyAr: BoundaryPolicy = {
     { id: 'warn', kind: 'warn' },
   ],
   ending: { mayEnd: 'agent', minimumSteps: 1, waitSeconds: 30 },
-  link: { label: 'كيف نتعامل', url: 'https://shop.example/ar/how-we-talk' },
+  link: { label: 'كيف نتعامل معًا', url: 'https://shop.example/ar/how-we-talk' },
   review: {
     written:
-      'إن كان لك رأي آخر في هذا القرار، يمكن طلب مراجعته خلال 30 يومًا على review@shop.example. يقرأ الطلبَ شخصٌ لم يكن في هذه المحادثة ويرد عليه.',
-    spoken: 'إن كان لك رأي آخر في هذا القرار، يمكن طلب مراجعته. يرد عليك شخص لم يكن في هذه المكالمة.',
+      'إن كان لك رأي آخر في هذا القرار، فيمكنك طلب مراجعته خلال 30 يومًا على review@shop.example. سيقرأ طلبك ويرد عليك شخص لم يكن في هذه المحادثة.',
+    spoken: 'إن كان لك رأي آخر في هذا القرار، فيمكنك طلب مراجعته. سيرد عليك شخص لم يكن في هذه المكالمة.',
   },
 };
 
@@ -86,9 +86,9 @@ export const publicServicePolicyAr: BoundaryPolicy = {
     waitSeconds: 120,
     transferWords: {
       written:
-        '{named} أحوّل الموضوع إلى المسؤول، وهو يقرر كيف نبقى على تواصل معك ويبلغك كتابة. حقك في خدمتنا يبقى كما هو. {review}',
+        '{named} أحوّل الموضوع إلى المسؤول، وهو يقرر كيف نبقى على تواصل معك ويبلغك بذلك كتابةً. حقك في خدمتنا يبقى كما هو. {review}',
       spoken:
-        'أحوّل الموضوع إلى المسؤول، وهو يقرر كيف نبقى على تواصل ويبلغك كتابة. حقك في خدمتنا يبقى كما هو. {review}',
+        'أحوّل الموضوع إلى المسؤول، وهو يقرر كيف نبقى على تواصل ويبلغك بذلك كتابةً. حقك في خدمتنا يبقى كما هو. {review}',
     },
   },
   link: { label: 'التواصل باحترام', url: 'https://office.example/ar/respectful-contact' },
@@ -124,8 +124,8 @@ export const clinicPolicyAr: BoundaryPolicy = {
       id: 'remind',
       kind: 'remind',
       words: {
-        written: 'أرى أن اليوم صعب. {named} وهذا يمنعني من الوصول إلى ما يلزمك. هل نكمل من دون ذلك؟',
-        spoken: 'واضح لي أن اليوم صعب. {named} هل نكمل من دون ذلك، حتى أصل إلى ما يلزمك؟',
+        written: 'أرى أن هذا يوم صعب عليك. {named} وهذا يمنعني من تقديم ما يلزمك. هل نكمل من دون ذلك؟',
+        spoken: 'واضح لي أن هذا يوم صعب عليك. {named} هل نكمل من دون ذلك، حتى أقدّم لك ما يلزمك؟',
       },
     },
     { id: 'remind-again', kind: 'remind', label: 'الطلب مرة أخرى', skippable: true },
@@ -136,22 +136,23 @@ export const clinicPolicyAr: BoundaryPolicy = {
     minimumSteps: 2,
     waitSeconds: 60,
     words: {
-      written: 'أنهي هذه المحادثة الآن. {named} علاجك لا يتأثر بذلك، ومواعيدك تبقى كما هي. {review} {policy}',
-      spoken: 'أنهي المكالمة الآن. {named} علاجك لا يتأثر بذلك، ومواعيدك تبقى كما هي. {review} مع السلامة.',
+      written:
+        'سأنهي هذه المحادثة الآن. {named} علاجك لا يتأثر بذلك، ومواعيدك تبقى كما هي. {review} {policy}',
+      spoken: 'سأنهي المكالمة الآن. {named} علاجك لا يتأثر بذلك، ومواعيدك تبقى كما هي. {review} مع السلامة.',
     },
   },
   link: { label: 'الرعاية تحتاج إلى احترام من الطرفين', url: 'https://clinic.example/ar/respect' },
   review: {
     written:
-      'إن كان رأيك أن هذا لم يكن صحيحًا، ينظر فيه قسم علاقات المرضى معك: https://clinic.example/ar/patient-relations.',
-    spoken: 'إن كان رأيك أن هذا لم يكن صحيحًا، ينظر فيه قسم علاقات المرضى معك. أستطيع إرسال العنوان.',
+      'إن بدا لك أن هذا لم يكن صوابًا، فسينظر فيه معك قسم علاقات المرضى: https://clinic.example/ar/patient-relations.',
+    spoken: 'إن بدا لك أن هذا لم يكن صوابًا، فسينظر فيه معك قسم علاقات المرضى. أستطيع أن أرسل لك العنوان.',
     url: 'https://clinic.example/ar/patient-relations',
   },
   distress: {
-    advice: 'لا يُنهى التواصل. يُستدعى الممرض المناوب، مع البقاء حتى يتسلّم.',
+    advice: 'يبقى التواصل مفتوحًا. يُستدعى التمريض المناوب، مع البقاء إلى أن يتولّى الأمر.',
     words: {
       written:
-        'شكرًا على هذه الثقة. أبقى هنا معك، وأستدعي الآن التمريض المناوب. يأتيك الرد في هذه المحادثة نفسها.',
+        'شكرًا على هذه الثقة. أبقى هنا معك، وأستدعي الآن التمريض المناوب. سيصلك الرد منهم في هذه المحادثة نفسها.',
       spoken: 'شكرًا على هذه الثقة. أبقى على الخط، وأستدعي الآن التمريض المناوب.',
     },
     handOff: { label: 'التمريض المناوب' },

@@ -67,8 +67,8 @@ export const publicServicePolicyEs: BoundaryPolicy = {
       level: 1,
       named: {
         written:
-          'Ya tiene nuestra decisión sobre esto, y pedirla de nuevo en esta conversación no puede cambiarla.',
-        spoken: 'Ya tiene nuestra decisión. Pedirla de nuevo en esta llamada no puede cambiarla.',
+          'Ya tiene nuestra decisión sobre esto, y volver a pedirlo en esta conversación no la cambia.',
+        spoken: 'Ya tiene nuestra decisión. Volver a pedirlo en esta llamada no la cambia.',
       },
     },
     { behaviour: 'insult', level: 1 },
@@ -88,9 +88,9 @@ export const publicServicePolicyEs: BoundaryPolicy = {
     waitSeconds: 120,
     transferWords: {
       written:
-        '{named} Paso este asunto a la persona responsable, que decide cómo seguimos en contacto con usted y se lo comunica por escrito. Su derecho a nuestro servicio sigue igual. {review}',
+        '{named} Paso este asunto a la persona responsable, que decidirá cómo seguimos en contacto con usted y se lo comunicará por escrito. Su derecho a recibir nuestro servicio no cambia. {review}',
       spoken:
-        'Paso este asunto a la persona responsable, que decide cómo seguimos en contacto y se lo comunica por escrito. Su derecho a nuestro servicio sigue igual. {review}',
+        'Paso este asunto a la persona responsable, que decidirá cómo seguimos en contacto y se lo comunicará por escrito. Su derecho a recibir nuestro servicio no cambia. {review}',
     },
   },
   link: { label: 'Trato respetuoso', url: 'https://oficina.example/trato-respetuoso' },
@@ -98,12 +98,12 @@ export const publicServicePolicyEs: BoundaryPolicy = {
     written:
       'Puede pedir gratis una revisión de esta decisión en un plazo de 28 días: https://oficina.example/revision. Puede hacerlo por escrito, por teléfono o por medio de alguien de confianza.',
     spoken:
-      'Puede pedir gratis una revisión de esta decisión en un plazo de 28 días. Le enviamos el formulario o lo rellenamos por teléfono.',
+      'Puede pedir gratis una revisión de esta decisión en un plazo de 28 días. Le enviamos el formulario o lo rellenamos con usted por teléfono.',
     url: 'https://oficina.example/revision',
   },
   distress: {
     advice:
-      'Mantenga el contacto. Llame a la persona de guardia por la línea interna y diga en una frase lo que se dijo.',
+      'Mantenga el contacto. Llame a la persona de guardia por la línea interna y cuéntele en una frase lo que se dijo.',
     handOff: { label: 'Persona de guardia' },
   },
 };
@@ -113,7 +113,7 @@ export const clinicPolicyEs: BoundaryPolicy = {
   version: 1,
   id: 'clinic',
   locale: 'es',
-  title: 'Cuidar pide respeto por ambas partes',
+  title: 'Cuidar bien requiere respeto de ambas partes',
   owner: 'Atención al paciente',
   readAgainBy: '2027-05-01',
   behaviours: [
@@ -129,9 +129,9 @@ export const clinicPolicyEs: BoundaryPolicy = {
       kind: 'remind',
       words: {
         written:
-          'Veo que es un día difícil. {named} Así no consigo darle lo que necesita. ¿Podemos seguir sin eso?',
+          'Veo que hoy es un día difícil. {named} Así no puedo darle lo que necesita. ¿Podemos dejarlo a un lado y seguir?',
         spoken:
-          'Noto que es un día difícil. {named} ¿Podemos seguir sin eso, para que consiga lo que necesita?',
+          'Noto que hoy es un día difícil. {named} ¿Podemos dejarlo a un lado, para que pueda darle lo que necesita?',
       },
     },
     { id: 'remind-again', kind: 'remind', label: 'Pedirlo otra vez', skippable: true },
@@ -143,12 +143,12 @@ export const clinicPolicyEs: BoundaryPolicy = {
     waitSeconds: 60,
     words: {
       written:
-        'Termino ahora esta conversación. {named} Su tratamiento no depende de ello: sus citas siguen como están. {review} {policy}',
+        'Doy por terminada esta conversación. {named} Esto no afecta a su tratamiento: sus citas siguen como están. {review} {policy}',
       spoken:
-        'Termino ahora la llamada. {named} Su tratamiento no depende de ello. Sus citas siguen como están. {review} Hasta luego.',
+        'Voy a terminar la llamada. {named} Esto no afecta a su tratamiento. Sus citas siguen como están. {review} Hasta luego.',
     },
   },
-  link: { label: 'Cuidar pide respeto por ambas partes', url: 'https://clinica.example/respeto' },
+  link: { label: 'Cuidar bien requiere respeto de ambas partes', url: 'https://clinica.example/respeto' },
   review: {
     written:
       'Si cree que esto no estuvo bien, Atención al paciente lo revisará con usted: https://clinica.example/atencion-al-paciente.',
@@ -157,7 +157,7 @@ export const clinicPolicyEs: BoundaryPolicy = {
     url: 'https://clinica.example/atencion-al-paciente',
   },
   distress: {
-    advice: 'No termine el contacto. Avise a enfermería de guardia y quédese hasta que tome el relevo.',
+    advice: 'No corte el contacto. Avise a enfermería de guardia y quédese hasta que tome el relevo.',
     words: {
       written:
         'Gracias por contármelo. Me quedo aquí con usted y aviso ahora a enfermería de guardia. Le responderán en esta misma conversación.',

@@ -5,15 +5,15 @@ export const boundaryScriptsEs: BoundaryScripts = {
   steps: {
     acknowledge: {
       chat: [
-        'Usted contaba con [lo que pidió], y veo por qué le importa.',
-        'Entiendo que necesita [lo que pidió], y quiero hablarle claro.',
+        'Usted contaba con [lo que pidió], y entiendo por qué le importa.',
+        'Entiendo que necesita [lo que pidió], y quiero darle una respuesta clara.',
       ],
       email: [
-        'Gracias por explicarlo con detalle. Usted contaba con [lo que pidió], y veo por qué le importa.',
-        'He leído todo lo que escribe sobre [lo que pidió], y quiero hablarle claro.',
+        'Gracias por explicarlo con detalle. Usted contaba con [lo que pidió], y entiendo por qué le importa.',
+        'He leído todo lo que nos cuenta sobre [lo que pidió], y quiero darle una respuesta clara.',
       ],
       phone: [
-        'Usted contaba con [lo que pidió]. Se nota por qué le importa.',
+        'Usted contaba con [lo que pidió]. Entiendo por qué le importa.',
         'Entiendo que necesita [lo que pidió].',
       ],
     },
@@ -32,8 +32,14 @@ export const boundaryScriptsEs: BoundaryScripts = {
       ],
     },
     reason: {
-      chat: ['El motivo es [el motivo, en una frase].', 'Le debo el motivo: [el motivo, en una frase].'],
-      email: ['El motivo es [el motivo, en una frase].', 'Le debo el motivo: [el motivo, en una frase].'],
+      chat: [
+        'El motivo es [el motivo, en una frase].',
+        'Quiero explicarle el motivo: [el motivo, en una frase].',
+      ],
+      email: [
+        'El motivo es [el motivo, en una frase].',
+        'Quiero explicarle el motivo: [el motivo, en una frase].',
+      ],
       phone: ['El motivo es [el motivo, en una frase].'],
     },
     possible: {
@@ -57,7 +63,7 @@ export const boundaryScriptsEs: BoundaryScripts = {
       ],
       email: [
         'Si le parece bien, respóndame con un sí y haré [el siguiente paso] antes del [día y hora].',
-        'Dígame cuál prefiere y empiezo con ello.',
+        'Dígame cuál prefiere y empiezo enseguida.',
       ],
       phone: [
         'Si le parece bien, haré [el siguiente paso] antes del [día y hora]. ¿Lo hago?',
@@ -66,74 +72,74 @@ export const boundaryScriptsEs: BoundaryScripts = {
     },
     remind: {
       chat: [
-        '{named} Así me cuesta pensar en su problema, y quiero que quede resuelto. ¿Podemos seguir sin eso?',
-        'Quiero arreglar esto con usted. {named} Así no puedo hacerlo bien. ¿Lo dejamos a un lado y seguimos con su caso?',
+        '{named} Así me cuesta concentrarme en su problema, y quiero que quede resuelto. ¿Podemos dejar eso a un lado y seguir?',
+        'Quiero resolver esto con usted. {named} Así no puedo ayudarle bien. ¿Lo dejamos a un lado y seguimos con su caso?',
       ],
       email: [
-        'He leído su mensaje y quiero que el problema quede resuelto.\n\n{named} Eso me quita la atención de lo que usted necesita. Le pido que lo deje fuera en su próximo mensaje. Yo sigo con su caso.',
+        'He leído su mensaje y quiero que el problema quede resuelto.\n\n{named} Así me cuesta concentrarme en lo que usted necesita. Le pido que lo evite en su próximo mensaje. Mientras tanto, sigo con su caso.',
       ],
       phone: [
-        'Quiero ayudarle con esto. {named} Así me cuesta pensar en su problema. ¿Podemos seguir sin eso?',
-        'Estoy con usted. {named} Puedo hacer más si lo dejamos a un lado. ¿Le parece?',
+        'Quiero ayudarle con esto. {named} Así me cuesta concentrarme en su problema. ¿Podemos dejar eso a un lado y seguir?',
+        'Estoy con usted. {named} Puedo ayudarle mejor si lo dejamos a un lado. ¿Le parece bien?',
       ],
     },
     choose: {
       chat: [
-        '{named} Desde aquí hay dos caminos. Sin eso, sigo con usted hasta que tengamos un siguiente paso. Si continúa, cerraré este chat. Prefiero encontrar con usted el siguiente paso.',
+        '{named} A partir de aquí hay dos caminos. Si lo dejamos a un lado, sigo con usted hasta que tengamos claro el siguiente paso. Si continúa, cerraré este chat. Preferiría encontrar con usted el siguiente paso.',
       ],
       email: [
-        '{named}\n\nDesde aquí hay dos caminos. Si su próximo mensaje trata del asunto, sigo trabajando en él con usted. Si continúa así, dejaré de responder a este intercambio. Prefiero encontrar una solución con usted.',
+        '{named}\n\nA partir de aquí hay dos caminos. Si su próximo mensaje trata del problema en sí, sigo trabajando en él con usted. Si esto continúa, dejaré de responder en esta conversación. Preferiría encontrar una solución con usted.',
       ],
       phone: [
-        '{named} Desde aquí hay dos caminos. Sin eso, sigo en la línea hasta que tengamos un siguiente paso. Si continúa, terminaré la llamada. Prefiero seguir.',
+        '{named} A partir de aquí hay dos caminos. Si lo dejamos a un lado, sigo en la línea hasta que tengamos claro el siguiente paso. Si continúa, terminaré la llamada. Preferiría seguir con usted.',
       ],
     },
     warn: {
       chat: [
-        '{named} Le digo ahora lo que viene, para que no sea una sorpresa. Si vuelve a pasar, cerraré este chat. Si se queda aquí, seguimos directamente con su caso. {policy}',
+        '{named} Se lo aviso con tiempo, para que no le tome por sorpresa. Si vuelve a pasar, cerraré este chat. Si no, seguimos directamente con su caso. {policy}',
       ],
       email: [
-        '{named}\n\nLe digo ahora lo que viene, para que no sea una sorpresa. Si vuelve a pasar, pondré fin a este intercambio. Si se queda aquí, seguimos directamente con su caso.\n\n{policy}',
+        '{named}\n\nSe lo aviso con tiempo, para que no le tome por sorpresa. Si vuelve a pasar, daré por terminada esta conversación. Si no, seguimos directamente con su caso.\n\n{policy}',
       ],
       phone: [
-        'Le digo lo que viene, para que no sea una sorpresa. {named} Si vuelve a pasar, terminaré la llamada. Si se queda aquí, seguimos directamente. {policy}',
+        'Se lo aviso con tiempo, para que no le tome por sorpresa. {named} Si vuelve a pasar, terminaré la llamada. Si no, seguimos directamente con su caso. {policy}',
       ],
     },
     transfer: {
       chat: [
-        'Paso esta conversación a otra persona del equipo. {named} Le transmito lo que usted me contó sobre el asunto. {review}',
+        'Paso esta conversación a otra persona del equipo. {named} Mi colega recibirá lo que usted me ha contado sobre el problema. {review}',
       ],
       email: [
-        'Paso su caso a otra persona del equipo. {named}\n\nLe transmito lo que usted me contó sobre el asunto.\n\n{review}',
+        'Paso su caso a otra persona del equipo. {named}\n\nMi colega recibirá lo que usted me ha contado sobre el problema.\n\n{review}',
       ],
       phone: [
-        'Le paso con otra persona del equipo. Le transmito lo que usted me contó sobre el asunto. {review}',
+        'Le paso con otra persona del equipo. Mi colega recibirá lo que usted me ha contado sobre el problema. {review}',
       ],
     },
     end: {
       chat: [
-        'Cierro ahora este chat. {named} Así no puedo seguir con la conversación. Si vuelve a escribirnos sobre el asunto, atenderemos el asunto. {review} {policy}',
-        'Cierro ahora este chat. {named} Qué pasa con su caso: [qué pasa ahora]. {review} {policy}',
+        'Cierro ahora este chat. {named} Así no puedo seguir con la conversación. Si vuelve a escribirnos sobre su caso, lo atenderemos. {review} {policy}',
+        'Cierro ahora este chat. {named} En cuanto a su caso: [qué pasa ahora]. {review} {policy}',
       ],
       email: [
-        'Con este mensaje pongo fin a este intercambio. {named} Así no puedo seguir con él.\n\nSi vuelve a escribirnos sobre el asunto, atenderemos el asunto.\n\n{policy}\n\n{review}',
-        'Con este mensaje pongo fin a este intercambio. {named}\n\nQué pasa con su caso: [qué pasa ahora].\n\n{policy}\n\n{review}',
+        'Con este mensaje doy por terminada esta conversación. {named} Así no puedo continuar.\n\nSi vuelve a escribirnos sobre su caso, lo atenderemos.\n\n{policy}\n\n{review}',
+        'Con este mensaje doy por terminada esta conversación. {named}\n\nEn cuanto a su caso: [qué pasa ahora].\n\n{policy}\n\n{review}',
       ],
       phone: [
-        'Termino ahora la llamada. {named} Si vuelve a llamar por el asunto, atenderemos el asunto. {review} Hasta luego.',
+        'Voy a terminar la llamada. {named} Si vuelve a llamar por su caso, lo atenderemos. {review} Hasta luego.',
       ],
     },
     distress: {
       chat: [
-        'Gracias por contármelo. Suena muy duro, y me lo tomo en serio. Quisiera traer a alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
-        'El otro asunto puede esperar. Estoy aquí y le leo. ¿Qué le ayudaría más ahora mismo?',
+        'Gracias por contármelo. Es muy duro lo que me dice, y me lo tomo en serio. Quisiera que se sumara alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
+        'Lo demás puede esperar. Estoy aquí y leo todo lo que me escribe. ¿Qué le ayudaría más ahora mismo?',
       ],
       email: [
-        'Gracias por contármelo. Suena muy duro, y me lo tomo en serio. Quisiera que se pusiera en contacto con usted alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
+        'Gracias por contármelo. Es muy duro lo que me dice, y me lo tomo en serio. Quisiera que se pusiera en contacto con usted alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
       ],
       phone: [
-        'Gracias por contármelo. Me lo tomo en serio. Quisiera traer a alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
-        'El otro asunto puede esperar. Estoy aquí. ¿Qué le ayudaría más ahora mismo?',
+        'Gracias por contármelo. Me lo tomo en serio. Quisiera que se sumara alguien del equipo que puede ayudarle mejor que yo. ¿Le parece bien?',
+        'Lo demás puede esperar. Estoy aquí, le escucho. ¿Qué le ayudaría más ahora mismo?',
       ],
     },
   },
@@ -143,12 +149,12 @@ export const boundaryScriptsEs: BoundaryScripts = {
       spoken: 'Me está hablando muy alto.',
     },
     insult: {
-      written: 'Algunas de sus palabras van contra mí como persona y son insultos.',
-      spoken: 'Algunas de sus palabras van contra mí como persona y son insultos.',
+      written: 'Algunas de sus palabras son insultos dirigidos a mí.',
+      spoken: 'Algunas de sus palabras son insultos dirigidos a mí.',
     },
     swearing: {
-      written: 'En sus mensajes hay palabras malsonantes dirigidas a mí.',
-      spoken: 'Me está hablando con palabras malsonantes.',
+      written: 'En sus mensajes hay groserías dirigidas a mí.',
+      spoken: 'Me está diciendo groserías.',
     },
     threat: {
       written: 'Su último mensaje contiene una amenaza.',
@@ -163,8 +169,8 @@ export const boundaryScriptsEs: BoundaryScripts = {
       spoken: 'Lo que acaba de decir es de carácter sexual.',
     },
     harassment: {
-      written: 'Sus mensajes han pasado a tratar de mí y de mi vida privada.',
-      spoken: 'Sus preguntas han pasado a tratar de mí y de mi vida privada.',
+      written: 'Sus mensajes ya no tratan del problema, sino de mí y de mi vida privada.',
+      spoken: 'Sus preguntas ya no son sobre el problema, sino sobre mí y mi vida privada.',
     },
     demands: {
       written: 'Ha pedido lo mismo varias veces, y mi respuesta sigue siendo la misma.',
@@ -176,7 +182,7 @@ export const boundaryScriptsEs: BoundaryScripts = {
     },
   },
   policy: {
-    written: 'Aquí puede leer cómo nos tratamos: {url}',
-    spoken: 'Cómo nos tratamos está por escrito. El texto se llama {label}.',
+    written: 'Aquí puede leer qué trato esperamos de ambas partes: {url}',
+    spoken: 'El trato que esperamos de ambas partes está por escrito. El texto se llama {label}.',
   },
 };
