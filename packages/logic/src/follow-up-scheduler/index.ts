@@ -1,1 +1,14 @@
-export * from './follow-up-scheduler.ts';
+export * from './due.ts';
+export * from './follow-up.ts';
+export * from './form.ts';
+export type { Heard, HeardTime, Hearing, TimeReader, Understood } from './heard.ts';
+export { settleHeard } from './heard.ts';
+export * from './hours.ts';
+export * from './ics.ts';
+export * from './ledger.ts';
+export * from './presets.ts';
+export * from './recurrence.ts';
+export * from './reply.ts';
+export * from './sentence.ts';
+export * from './thanks.ts';
+export * from './times.ts';
