@@ -4,12 +4,12 @@ const words: EscalationButtonWords = {
   title: 'Escalado',
   trigger: {
     label: 'Escalar',
-    hint: 'Pide ayuda o relevo a otra persona. Lo que se sabe del caso va con la petición.',
+    hint: 'Pedir ayuda o relevo a otra persona. Lo que se sabe del caso va con la petición.',
     again: 'Ver la petición',
     hintAgain: 'Muestra a quién se pidió ayuda, qué se le contó y en qué punto está.',
   },
   offer: {
-    title: 'Puede venir bien otra persona',
+    title: 'Otra persona podría ayudar aquí',
     start: 'Pedir ayuda',
     dismiss: 'Ahora no',
     'asks-for-manager': 'El cliente pide hablar con otra persona',
@@ -20,13 +20,13 @@ const words: EscalationButtonWords = {
   },
   dialog: {
     title: 'Pedir ayuda a otra persona',
-    description: 'Indica el motivo y a quién pedírselo. Lo que se sabe del caso va con la petición.',
+    description: 'Primero el motivo, después a quién pedírselo. Lo que se sabe del caso va con la petición.',
     sentTitle: 'Petición enviada',
     close: 'Cerrar',
   },
   reason: {
     label: 'Motivo',
-    choose: 'Elige un motivo',
+    choose: 'Elegir un motivo',
     impasse: 'No avanzamos',
     'client-asked': 'Lo pidió el cliente',
     'needs-authority': 'La decisión no me corresponde',
@@ -40,10 +40,10 @@ const words: EscalationButtonWords = {
   target: {
     label: 'A quién',
     available: 'disponible',
-    away: 'fuera',
-    next: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, lo mismo pasa a {names}.',
-    last: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, recibirás un aviso.',
-    none: 'Para este motivo no hay nadie en la lista de tu plataforma.',
+    away: 'ausente',
+    next: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, la misma petición pasa a {names}.',
+    last: 'Si nadie acepta en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, aparecerá un aviso aquí.',
+    none: 'Para este motivo no hay nadie en la lista de la mesa de ayuda.',
     kinds: {
       supervisor: 'Supervisión',
       management: 'Dirección',
@@ -56,29 +56,29 @@ const words: EscalationButtonWords = {
     help: 'Ayuda discreta',
     'take-over': 'Relevo',
     hints: {
-      help: 'Te orientan al margen de la conversación. El cliente no ve nada.',
-      'take-over': 'Siguen ellos con el cliente y tú te retiras.',
+      help: 'Orientación al margen de la conversación. El cliente no ve nada.',
+      'take-over': 'Otra persona toma el relevo y sigue con el cliente.',
     },
   },
   handover: {
-    label: 'Lo que se les cuenta',
-    hint: 'Sale de tus notas. Cambia lo que quieras.',
-    reset: 'Volver a lo anterior',
+    label: 'Lo que acompaña a la petición',
+    hint: 'Sale de las notas. Todo se puede cambiar.',
+    reset: 'Volver al texto inicial',
     sections: {
       severity: 'Gravedad',
       summary: 'Qué ha pasado',
       tried: 'Qué se ha intentado',
       wanted: 'Qué quiere el cliente',
       promised: 'Qué se ha prometido',
-      needed: 'Qué necesitas',
+      needed: 'Qué hace falta',
     },
     hints: {
       severity: 'La urgencia y el porqué.',
       summary: 'Bastan dos o tres frases.',
       tried: 'Qué se ofreció y con qué resultado.',
-      wanted: 'Con sus propias palabras, si puedes.',
+      wanted: 'Con sus propias palabras, si se puede.',
       promised: 'Con fecha y nombre, si los hay.',
-      needed: 'Una sola cosa, para que puedan repetirla.',
+      needed: 'Una sola cosa, para que la otra persona pueda repetirla.',
     },
   },
   built: {
@@ -95,7 +95,7 @@ const words: EscalationButtonWords = {
     boundary: {
       settled: 'Se puso un límite y se respetó.',
       ended: 'Se puso un límite y se terminó el contacto.',
-      transferred: 'Se puso un límite y se pasó el contacto.',
+      transferred: 'Se puso un límite y la conversación pasó a otra persona.',
       distress: 'El cliente parecía pasarlo muy mal.',
       closed: 'Se empezó a poner un límite y no se terminó.',
     },
@@ -118,7 +118,7 @@ const words: EscalationButtonWords = {
     needed: {
       impasse: {
         help: 'Lee la conversación conmigo y dime qué más puedo probar.',
-        'take-over': 'Hazte cargo, por favor, y míralo con ojos nuevos.',
+        'take-over': 'Hazte cargo, por favor, y míralo con otros ojos.',
       },
       'client-asked': {
         help: 'Dime qué puedo ofrecer antes de pasarte la conversación.',
@@ -134,7 +134,7 @@ const words: EscalationButtonWords = {
       },
       hostile: {
         help: 'Acompáñame en esta conversación, por favor.',
-        'take-over': 'Hazte cargo, por favor. El límite quedó dicho como consta arriba.',
+        'take-over': 'Hazte cargo, por favor. Ya puse el límite que consta arriba.',
       },
       threat: {
         help: 'Acompáñame, por favor, y dime quién más debe saberlo.',
@@ -154,7 +154,7 @@ const words: EscalationButtonWords = {
   redaction: {
     label: 'Datos privados',
     found:
-      '{count, plural, one {Se encontró # dato privado. Márcalo para omitirlo.} many {Se encontraron # de datos privados. Marca los que quieras omitir.} other {Se encontraron # datos privados. Marca los que quieras omitir.}}',
+      '{count, plural, one {Se encontró # dato privado. Al marcarlo, se omite.} many {Se encontraron # de datos privados. Los que se marquen se omiten.} other {Se encontraron # datos privados. Los que se marquen se omiten.}}',
     in: '{detail}, en «{sections}»',
     kinds: { card: 'Número de tarjeta', email: 'Correo electrónico', phone: 'Teléfono' },
     masks: { card: '[tarjeta terminada en {last}]', email: '[correo electrónico]', phone: '[teléfono]' },
@@ -164,8 +164,8 @@ const words: EscalationButtonWords = {
     edit: 'Volver',
     receiver: 'Lo que ve {name}',
     client: 'Lo que ve el cliente',
-    nothing: 'Nada, hasta que envíes tú esta frase:',
-    quiet: 'Nada. Queda entre tú y {name}.',
+    nothing: 'Nada, hasta que se envíe a mano esta frase:',
+    quiet: 'Nada. Solo lo ve {name}.',
     empty: 'Todavía no hay nada escrito.',
   },
   act: {
@@ -177,42 +177,42 @@ const words: EscalationButtonWords = {
     done: 'Quitar',
   },
   status: {
-    sending: 'Pidiendo ayuda a {name} …',
-    handedOver: 'Entregado a tu plataforma para {name}, {time}. Sin confirmar todavía.',
+    sending: 'Pidiendo ayuda a {name}…',
+    handedOver: 'Entregado a la mesa de ayuda para {name}, {time}. Sin confirmar todavía.',
     requested: 'Petición a {name}, {time}',
     seen: 'Petición a {name}, {time} · vista',
     accepted: '{name} ha aceptado, {time}',
     joined: '{name} ya está aquí, {time}',
     resolved: '{name} lo dio por resuelto, {time}',
     declined: '{name} no puede atenderlo, {time}',
-    withdrawing: 'Retirando …',
+    withdrawing: 'Retirando…',
     withdrawn: 'Petición retirada, {time}',
     withdrawnUnconfirmed:
-      'Petición retirada, {time}. Tu plataforma no lo confirmó, así que {name} quizá la siga viendo.',
+      'Petición retirada, {time}. La mesa de ayuda no lo confirmó, así que {name} quizá la siga viendo.',
     notWithdrawn: 'No se pudo retirar. {why}',
     failed: 'Sin enviar. {why}',
     unsure:
-      'Tu plataforma no lo confirmó. Al reintentar se envía la misma petición, así que nadie la recibe dos veces.',
+      'La mesa de ayuda no lo confirmó. Al reintentar se envía la misma petición, así que nadie la recibe dos veces.',
     timedOut: '{name} no respondió a tiempo.',
-    timedOutLast: 'Nadie aceptó a tiempo. Puedes pedirlo otra vez, o a otra persona.',
+    timedOutLast: 'Nadie aceptó a tiempo. Se puede pedir otra vez, o a otra persona.',
     late: '{name} respondió cuando ya había pasado el tiempo.',
     readBack: 'Responde: «{text}»',
-    noAnswer: 'Tu plataforma no respondió a tiempo.',
-    missing: 'Elige primero un motivo.',
+    noAnswer: 'La mesa de ayuda no respondió a tiempo.',
+    missing: 'Falta elegir un motivo.',
     notKept: 'Lo escrito no se pudo guardar aquí. Se perdería al recargar.',
   },
   client: {
     label: 'Para decírselo al cliente',
     form: { label: 'Forma', written: 'Para escribir', spoken: 'Para decir' },
     insert: 'Insertar',
-    inserting: 'Insertando …',
+    inserting: 'Insertando…',
     inserted: 'Insertado',
-    handedOver: 'Entregado a tu plataforma',
+    handedOver: 'Entregado a la mesa de ayuda',
     failed: 'No funcionó. {why}',
   },
   crashed: {
     title: 'El escalado dejó de funcionar',
-    body: 'Se conserva lo escrito, y también la petición enviada. Puedes abrirlo de nuevo.',
+    body: 'Se conserva lo escrito, y también la petición enviada. Se puede abrir de nuevo.',
     retry: 'Abrir de nuevo',
   },
 };
@@ -230,13 +230,13 @@ export const escalationButtonEs: EscalationButtonContent = {
     },
     asked: {
       written:
-        'Estoy pidiendo ayuda a {name}, {role}. Le paso lo que me ha contado, para que no haya que repetirlo todo desde el principio.',
+        'Estoy pidiendo ayuda a {name}, {role}. Junto con la petición envío lo que usted me ha contado, para que no tenga que repetirlo todo.',
       spoken:
-        'Estoy pidiendo ayuda a {name}, {role}. Le paso lo hablado, para que no haya que repetirlo todo.',
+        'Estoy pidiendo ayuda a {name}, {role}, y envío lo que me ha contado, para que no tenga que repetirlo todo.',
     },
     accepted: {
       written:
-        '{name}, {role}, se une ahora a la conversación. Ya le he pasado lo que me ha contado, así que no hará falta repetirlo todo.',
+        '{name}, {role}, se une ahora a la conversación. Ya tiene lo que usted me ha contado, así que no hará falta repetirlo todo.',
       spoken: '{name}, {role}, se une ahora. No hará falta repetirlo todo.',
     },
   },

@@ -119,7 +119,7 @@ const reply: OptionsPresenterReply = {
     needs: 'Qué necesitamos de usted',
     limit: 'Lo que no incluye',
     why: 'Por qué no',
-    approval: 'Quién tiene que dar antes el visto bueno',
+    approval: 'Antes hace falta el visto bueno de',
     approvalWhy: 'Por qué hace falta el visto bueno',
     recommended: 'Por qué la sugerimos',
   },
