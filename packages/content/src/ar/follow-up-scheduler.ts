@@ -49,7 +49,7 @@ const words: FollowUpSchedulerWords = {
   },
   note: {
     gap: 'تُقدَّم الساعة في ذلك اليوم و{asked} غير موجودة فيه، فاختير {when}.',
-    fold: 'تُؤخَّر الساعة في ذلك اليوم و{asked} تأتي مرتين. هذه هي الأولى.',
+    fold: 'تُؤخَّر الساعة في ذلك اليوم فتتكرر {asked} مرتين. هذه هي الأولى.',
     moved: '{asked} خارج الأوقات المسموحة، فاختير أول وقت مسموح بعده.',
   },
   problem: {
@@ -122,15 +122,15 @@ const words: FollowUpSchedulerWords = {
     week: 'كل أسبوع',
     month: 'كل شهر',
     end: 'النهاية',
-    count: 'بعد عدد مرات',
-    until: 'في يوم',
+    count: 'بعد عدد من المرات',
+    until: 'في تاريخ محدد',
     dates:
       '{count, plural, zero {# مرة} one {مرة واحدة: {last}} two {مرتان، آخرهما {last}} few {# مرات، آخرها {last}} many {# مرة، آخرها {last}} other {# مرة، آخرها {last}}}',
     tooMany: 'ينتهي التكرار بعد 60 مرة على الأكثر.',
   },
   sentence: {
     label: 'الوعد للعميل',
-    say: 'يُقال بصوت مسموع',
+    say: 'نص يُقال للعميل',
     none: 'بعد اختيار وقت تظهر هنا جملة الوعد به.',
     form: { label: 'الصيغة', written: 'مكتوبة', spoken: 'منطوقة' },
     insert: 'إدراج',
@@ -162,7 +162,7 @@ const words: FollowUpSchedulerWords = {
     restored: 'عادت المتابعة غير المكتملة.',
   },
   planned: {
-    title: 'المجدول',
+    title: 'المتابعات المجدولة',
     due: 'حان وقتها',
     soon: 'اقترب وقتها',
     about: '{purpose} · {channel} · {condition}',

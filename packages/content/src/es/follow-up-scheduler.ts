@@ -13,7 +13,7 @@ const words: FollowUpSchedulerWords = {
     'in-3-days': 'En 3 días',
     'in-a-week': 'En una semana',
   },
-  zone: { label: 'Con qué reloj', client: 'Hora del cliente', agent: 'Mi hora' },
+  zone: { label: 'Hora de referencia', client: 'Hora del cliente', agent: 'Mi hora' },
   typed: {
     label: 'O escribir la hora',
     clear: 'Borrar lo escrito',
@@ -49,8 +49,8 @@ const words: FollowUpSchedulerWords = {
     bad: '«{zone}» no es una zona horaria; la hora se muestra en UTC o en la de aquí.',
   },
   note: {
-    gap: 'Ese día se adelanta el reloj y las {asked} no existen: se tomó {when}.',
-    fold: 'Ese día se atrasa el reloj y las {asked} llegan dos veces. Esta es la primera.',
+    gap: 'Ese día se adelanta el reloj y la hora {asked} no existe: se tomó {when}.',
+    fold: 'Ese día se atrasa el reloj y la hora {asked} se repite. Esta es la primera.',
     moved: '{asked} queda fuera del horario, así que se tomó la siguiente hora permitida.',
   },
   problem: {
@@ -62,8 +62,8 @@ const words: FollowUpSchedulerWords = {
     'closed-day': 'Ese día el equipo no trabaja.',
     holiday: 'Ese día el equipo no trabaja: {name}.',
     'outside-hours': 'Ese día el equipo atiende {hours}.',
-    'client-early': 'Antes de las {time} en el reloj del cliente.',
-    'client-late': 'Después de las {time} en el reloj del cliente.',
+    'client-early': 'Antes de las {time}, hora del cliente.',
+    'client-late': 'Después de las {time}, hora del cliente.',
   },
   warning: {
     title: 'Fuera del horario permitido',
@@ -114,7 +114,7 @@ const words: FollowUpSchedulerWords = {
     ahead:
       '{days, plural, =0 {{hours, plural, =0 {{minutes, plural, one {# minuto antes} many {# minutos antes} other {# minutos antes}}} one {# hora antes} many {# horas antes} other {# horas antes}}} one {# día antes} many {# días antes} other {# días antes}}',
     at: 'Aviso: {when}',
-    past: 'Ese aviso quedaría en el pasado, así que no llegará.',
+    past: 'La hora de ese aviso ya pasó, así que no llegará.',
   },
   repeat: {
     label: 'Repetir',
@@ -124,7 +124,7 @@ const words: FollowUpSchedulerWords = {
     month: 'Cada mes',
     end: 'Termina',
     count: 'Después de cuántas veces',
-    until: 'Un día',
+    until: 'En una fecha',
     dates:
       '{count, plural, one {Una vez: {last}} many {# veces; la última, {last}} other {# veces; la última, {last}}}',
     tooMany: 'Termina como mucho después de 60 veces.',
@@ -152,7 +152,7 @@ const words: FollowUpSchedulerWords = {
     inserted: 'Insertado en la respuesta',
     exported: 'El archivo de calendario está listo',
     handedOver: 'Entregado a la mesa de ayuda',
-    failed: 'No se hizo: {why}',
+    failed: 'No se pudo: {why}',
     retry: 'Intentar de nuevo',
     undo: 'Deshacer',
     undone: 'Deshecho',
@@ -160,7 +160,7 @@ const words: FollowUpSchedulerWords = {
     noAnswer: 'La mesa de ayuda no contestó. Todo lo introducido sigue aquí.',
     noTime: 'Primero hay que elegir una hora.',
     notKept: 'Ahora mismo, lo que se introduce aquí no se conserva si se recarga la página.',
-    restored: 'El seguimiento sin terminar está de vuelta.',
+    restored: 'Se recuperó el seguimiento sin terminar.',
   },
   planned: {
     title: 'Programados',
@@ -170,7 +170,7 @@ const words: FollowUpSchedulerWords = {
     repeats: '{count, plural, one {# vez} many {# veces} other {# veces}}; aquí, la próxima',
     reminder: 'Aviso: {when}',
     forced: 'Fuera del horario permitido',
-    changing: 'Cambiándose',
+    changing: 'Se está cambiando',
     change: 'Cambiar',
     cancel: 'Cancelarlo',
   },
@@ -187,7 +187,7 @@ const words: FollowUpSchedulerWords = {
     planned: 'Seguimiento programado',
     date: 'Ponerle fecha',
     dating: 'Para la promesa «{text}»',
-    undate: 'No para esta promesa',
+    undate: 'No es para esta promesa',
     from: {
       note: 'de una nota',
       option: 'de una opción',

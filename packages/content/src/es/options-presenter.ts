@@ -34,7 +34,7 @@ const words: OptionsPresenterWords = {
     reason: 'Motivo',
     possible: 'Lo más cercano que sí se puede',
   },
-  time: { client: 'Hora del cliente', agent: 'Hora aquí', passed: 'Esta fecha ya pasó' },
+  time: { client: 'Hora del cliente', agent: 'Mi hora', passed: 'Esta fecha ya pasó' },
   approval: {
     first: 'Mientras no se apruebe, la respuesta la presenta con un «si».',
     ask: 'Pedir la aprobación de {who}',
