@@ -101,6 +101,8 @@ function eventsAt(state: EscalationState, world: World, { asks, acks }: Trial): 
   if (world.untaken)
     for (const answer of ['taken', 'handed-over', 'refused'] as const)
       events.push({ type: 'withdraw-answer', key: world.untaken, answer });
+  // An answer may come long after it was given up.
+  for (const key of world.sent) events.push({ type: 'answer', key, answer: 'taken' });
   for (const key of world.sent)
     for (const [kind, at] of acks)
       events.push({ type: 'ack', ack: { key, id: `${key} ${kind} ${at}`, kind, at } });
@@ -113,7 +115,7 @@ function worldAfter(world: World, event: EscalationEvent, step: EscalationStep):
   const { state, send, withdraw } = step;
   let { asked, sent, acknowledged, withdrawn, unanswered, untaken } = world;
   if (event.type === 'ask' && send) asked++;
-  if (event.type === 'answer') unanswered = '';
+  if (event.type === 'answer' && event.key === unanswered) unanswered = '';
   if (event.type === 'withdraw-answer') untaken = '';
   if (event.type === 'interrupted') unanswered = untaken = '';
   if (event.type === 'answer' && event.answer === 'taken') acknowledged = plus(acknowledged, event.key);

@@ -1,1 +1,1 @@
-export * as EscalationButton from './escalation-button.tsx';
+export * as EscalationButton from './escalation-button.ts';
