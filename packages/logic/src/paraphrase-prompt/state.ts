@@ -17,6 +17,8 @@ export interface PromptState {
   readonly facts: readonly string[];
   /** The agent's own texts, by frame and form: one never replaces another. */
   readonly edits: Readonly<Record<string, string>>;
+  /** What clients put right, oldest first: notes until the host hands them in as its own. */
+  readonly corrections: readonly string[];
   readonly loop: LoopState;
 }
 
@@ -34,7 +36,7 @@ export type PromptEvent =
 
 /** Begins with nothing chosen. */
 export function startPrompt(form: Form = 'written'): PromptState {
-  return { form, turn: 0, notes: {}, quotes: [], facts: [], edits: {}, loop: startLoop };
+  return { form, turn: 0, notes: {}, quotes: [], facts: [], edits: {}, corrections: [], loop: startLoop };
 }
 
 const editKey = (frame: FrameKind, form: Form) => `${frame} ${form}`;
@@ -69,19 +71,32 @@ export function reducePrompt(state: PromptState, event: PromptEvent): PromptStat
       return { ...state, facts: event.picked ? [...others, event.key] : others };
     }
     case 'edit':
-      return { ...state, edits: { ...state.edits, [editKey(event.frame, state.form)]: event.text } };
+      // From here on the frame is the agent's choice: a note that comes in does not lead away from what they typed.
+      return {
+        ...state,
+        frame: event.frame,
+        edits: { ...state.edits, [editKey(event.frame, state.form)]: event.text },
+      };
     case 'reset':
       return { ...state, edits: without(state.edits, editKey(event.frame, state.form)) };
     case 'loop': {
       const loop = reduceLoop(state.loop, event.event);
       if (loop === state.loop) return state;
-      // What was said and is to be said anew begins fresh; a sentence that waits for its answer stays as it went out.
-      const anew = loop.step === 'writing';
-      return { ...state, loop, ...(anew ? { edits: {}, quotes: [], facts: [] } : {}) };
+      if (event.event.type !== 'corrected') return { ...state, loop };
+      // The sentence went out and was wrong: what it was made of by hand is not said a second time.
+      const corrections = [...state.corrections, loop.last?.correction ?? ''];
+      return { ...state, loop, corrections, edits: {}, quotes: [], facts: [] };
     }
     case 'restore':
       return event.draft;
   }
+}
+
+/** Gives the notes, and behind them the corrections that are not among them yet. */
+export function withCorrections(notes: readonly Note[], corrections: readonly string[]): Note[] {
+  const known = new Set(notes.map(({ text }) => text.trim()));
+  const more = [...new Set(corrections)].filter((text) => !known.has(text));
+  return [...notes, ...more.map((text): Note => ({ id: `correction ${text}`, kind: 'fact', text }))];
 }
 
 /** How many notes on what happened are taken in unasked: more do not fit into one sentence. */
@@ -110,12 +125,12 @@ export function seedOf(text: string): number {
 
 /** Gives what is to be kept for a reload, or nothing where there is nothing to keep. */
 export function draftOfPrompt(state: PromptState): PromptState | undefined {
-  const { turn, notes, quotes, facts, edits, loop, frame, form } = state;
+  const { turn, notes, quotes, facts, edits, corrections, loop, frame, form } = state;
   const untouched =
     turn === 0 &&
     frame === undefined &&
     form === 'written' &&
-    quotes.length + facts.length === 0 &&
+    quotes.length + facts.length + corrections.length === 0 &&
     loop === startLoop;
   const empty = Object.keys(notes).length + Object.keys(edits).length === 0;
   return untouched && empty ? undefined : state;
@@ -157,7 +172,7 @@ function readLoop(found: unknown): LoopState {
 /** Reads what a store held, which may be anything. What cannot be used is left out; nothing usable gives nothing. */
 export function readPrompt(found: unknown): PromptState | undefined {
   if (!isObject(found)) return undefined;
-  const { form, frame, turn, notes, quotes, facts, edits, loop } = found;
+  const { form, frame, turn, notes, quotes, facts, edits, corrections, loop } = found;
   const known = frameKinds.find((kind) => kind === frame);
   return {
     form: form === 'spoken' ? 'spoken' : 'written',
@@ -171,6 +186,7 @@ export function readPrompt(found: unknown): PromptState | undefined {
     ),
     facts: (Array.isArray(facts) ? facts : []).filter(isText),
     edits: entriesOf(edits, isText),
+    corrections: (Array.isArray(corrections) ? corrections : []).filter(isText),
     loop: readLoop(loop),
   };
 }

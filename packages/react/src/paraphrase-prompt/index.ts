@@ -1,1 +1,1 @@
-export * as ParaphrasePrompt from './paraphrase-prompt.tsx';
+export * as ParaphrasePrompt from './paraphrase-prompt.ts';

@@ -1,0 +1,13 @@
+export { Actions, type ActionsProps } from './actions.tsx';
+export { Confirm, type ConfirmProps } from './confirm.tsx';
+export { Facts, type FactsProps } from './facts.tsx';
+export { FormSwitch, type FormSwitchProps } from './form-switch.tsx';
+export { Frames, type FramesProps } from './frames.tsx';
+export { Heard, type HeardProps } from './heard.tsx';
+export { Next, type NextProps } from './next.tsx';
+export { Root } from './root.tsx';
+export type { Confirmation, Paraphrase, RootProps, Suggestion } from './root-props.ts';
+export { Sentence, type SentenceProps } from './sentence.tsx';
+export { Status, type StatusProps } from './status.tsx';
+export { Suggestions, type SuggestionsProps } from './suggestions.tsx';
+export { Warnings, type WarningsProps } from './warnings.tsx';
