@@ -126,7 +126,9 @@ function worldAfter(world: World, event: EscalationEvent, step: EscalationStep):
   }
   if (withdraw) untaken = withdraw;
   if (state.phase === 'withdrawn' && state.request) withdrawn = plus(withdrawn, state.request.key);
-  return { asked, sent, acknowledged, withdrawn, unanswered, untaken };
+  const after: World = { asked, sent, acknowledged, withdrawn, unanswered, untaken };
+  const same = (Object.keys(after) as (keyof World)[]).every((name) => after[name] === world[name]);
+  return same ? world : after;
 }
 
 /** Names what is wrong with one step. */
@@ -135,11 +137,11 @@ function faultsOf(
   event: EscalationEvent,
   step: EscalationStep,
   world: World,
+  after: World,
 ): string[] {
   const { state, send } = step;
   const faults: string[] = [];
   const key = state.request?.key ?? '';
-  const after = worldAfter(world, event, step);
   if (success.includes(state.phase) && !after.acknowledged.includes(key))
     faults.push('success without an acknowledgement');
   if (send) {
@@ -162,7 +164,8 @@ function faultsOf(
 
 interface Known {
   readonly state: EscalationState;
-  readonly stored: string;
+  /** The same as it comes back from a store. */
+  readonly stored: EscalationState;
   readonly after: Map<string, { step: EscalationStep; to: Known }>;
 }
 
@@ -179,11 +182,11 @@ function explore(step: Step, depth: number, trial: Trial) {
   const faults = new Set<string>();
   const known = new Map<string, Known>();
   const know = (state: EscalationState): Known => {
-    const stored = JSON.stringify(state);
-    const before = known.get(stored);
+    const text = JSON.stringify(state);
+    const before = known.get(text);
     if (before) return before;
-    const made = { state, stored, after: new Map() };
-    known.set(stored, made);
+    const made = { state, stored: JSON.parse(text), after: new Map() };
+    known.set(text, made);
     return made;
   };
   /** Takes one step, and the same from what was stored: read back at this very moment, it must go on the same. */
@@ -192,9 +195,10 @@ function explore(step: Step, depth: number, trial: Trial) {
     const before = from.after.get(name);
     if (before) return before;
     const result = step(from.state, event);
-    if (JSON.stringify(step(JSON.parse(from.stored), event)) !== JSON.stringify(result))
-      faults.add('lost by storing');
-    const made = { step: result, to: know(result.state) };
+    const again = step(from.stored, event);
+    const stays = result.state === from.state && again.state === from.stored;
+    if (!stays && JSON.stringify(again) !== JSON.stringify(result)) faults.add('lost by storing');
+    const made = { step: result, to: stays ? from : know(result.state) };
     from.after.set(name, made);
     return made;
   };
@@ -205,8 +209,9 @@ function explore(step: Step, depth: number, trial: Trial) {
     for (const [from, world] of edge) {
       for (const event of eventsAt(from.state, world, trial)) {
         const { step: result, to } = take(from, event);
-        for (const fault of faultsOf(from.state, event, result, world)) faults.add(fault);
         const reached = worldAfter(world, event, result);
+        for (const fault of faultsOf(from.state, event, result, world, reached)) faults.add(fault);
+        if (to === from && reached === world) continue;
         const name = Object.values(reached).join();
         const worlds = seen.get(to) ?? new Set();
         seen.set(to, worlds);
