@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
+import { makeSheets } from '../../../packages/react/scripts/build-css.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Has every package of ours among its dependencies: their names are looked up from there. */
@@ -55,5 +56,13 @@ export async function weigh(source, { ours = false } = {}) {
   };
 }
 
-/** Tells the weight of a file in bytes after gzip. */
-export const gzipOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+/** Tells the weight of our style sheets in bytes after gzip, minified, by file name: all of them, and one a row. */
+export async function weighSheets() {
+  const sheets = await makeSheets(fileURLToPath(new URL('../../../packages/react/src', import.meta.url)));
+  return Object.fromEntries(
+    [...sheets].map(([name, text]) => {
+      const { code } = transform({ filename: name, code: Buffer.from(text), minify: true });
+      return [name, gzipSync(code, { level: 9 }).length];
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipOf, weigh } from './measure.mjs';
+import { weigh, weighSheets } from './measure.mjs';
 import { peers } from './peers.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -52,6 +52,7 @@ function together(sources) {
 install();
 const rows = [['kB, min + gzip', 'Evenkeel', 'later', 'words', 'CSS', ...kits, 'nearest', 'ratio']];
 const misses = [];
+const sheets = await weighSheets();
 for (const [name, theirs] of Object.entries(peers)) {
   const row = rowOf(name);
   const ours = await weigh(`export { ${name} } from '@evenkeel/react/${row}';`, { ours: true });
@@ -69,7 +70,7 @@ for (const [name, theirs] of Object.entries(peers)) {
     kB(ours.first),
     ours.later ? kB(ours.later) : '–',
     kB(words.first),
-    kB(gzipOf(path(`packages/react/dist/${row}.css`))),
+    kB(sheets[`${row}.css`]),
     ...weights.map((weight) => (weight === undefined ? '–' : kB(weight))),
     kits[weights.indexOf(nearest)],
     ratio.toFixed(2),
@@ -89,7 +90,7 @@ rows.push([
   kB(whole.first),
   whole.later ? kB(whole.later) : '–',
   kB(wholeWords.first),
-  kB(gzipOf(path('packages/react/dist/styles.css'))),
+  kB(sheets['styles.css']),
   ...all.map(kB),
   '',
   '',
