@@ -1,10 +1,9 @@
 'use client';
 import { formats } from '@evenkeel/logic/options-presenter';
-import { ClipboardCopy, Ellipsis, Eye, EyeOff } from 'lucide-react';
+import { ClipboardCopy, Eye, EyeOff } from 'lucide-react';
 import { type ComponentProps, useEffect, useId, useState } from 'react';
-import { Button, keepFocus } from '../base/button/index.ts';
+import { Button } from '../base/button/index.ts';
 import { copyRich, copyText } from '../base/device/index.ts';
-import { Tooltip } from '../base/tooltip/index.ts';
 import { type PresenterParts, usePresenter } from './context.tsx';
 import { Preview } from './preview.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -75,18 +74,9 @@ export function Actions({ className, ...rest }: ActionsProps) {
           {words.act.copy}
         </Button>
         {run && (
-          <Tooltip text={words.act.more}>
-            <button
-              type="button"
-              className="ek-button ek-button--quiet ek-button--icon"
-              aria-label={words.act.more}
-              aria-expanded={more}
-              onMouseDown={keepFocus}
-              onClick={() => setMore(!more)}
-            >
-              <Ellipsis aria-hidden="true" size={16} strokeWidth={1.75} />
-            </button>
-          </Tooltip>
+          <Button tone="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {words.act.more}
+          </Button>
         )}
       </div>
       {more && run && (
