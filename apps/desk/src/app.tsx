@@ -15,7 +15,7 @@ import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { useRootAttributes } from './settings/use-root-attributes.ts';
 import { focusPhraseSearch, focusStep } from './sidebar/focus.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
-import { onlyThanks } from './sidebar/wiring.tsx';
+import { cancelledBy } from './sidebar/wiring.tsx';
 import { selectedOf, type View } from './store/state.ts';
 import { useDesk, useDeskStore, useWords } from './store/use-desk.tsx';
 import { ConversationView } from './thread/conversation-view.tsx';
@@ -179,7 +179,7 @@ export function App() {
       <DemoDialog
         open={open === 'demo'}
         conversation={conversation}
-        thanks={onlyThanks}
+        cancels={cancelledBy}
         onClose={() => setOpen('none')}
       />
       <KeysDialog open={open === 'keys'} onClose={() => setOpen('none')} />

@@ -1,8 +1,9 @@
 import type { EscalationRequest } from '@evenkeel/logic/base/escalation';
+import type { FollowUp } from '@evenkeel/logic/follow-up-scheduler';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, decide } from './decide.ts';
-import { answers, type FollowUpPlan } from './records.ts';
+import { answers } from './records.ts';
 import { acksOf, type BackState, promisesOf, recordsOf, standingOf, withRecord } from './state.ts';
 
 const conversation = 'dana-whitfield';
@@ -24,7 +25,7 @@ const answer = (kind: (typeof answers)[number]): Command => ({
   answer: kind,
   by: 'Ruth Okafor',
 });
-const plan: FollowUpPlan = {
+const plan: FollowUp = {
   id: 'f1',
   at: 1_000,
   zone: 'Europe/Dublin',
@@ -116,26 +117,45 @@ describe('a follow-up', () => {
     expect(stands(...commands)).toEqual(expected);
   });
 
-  it.each([
-    ['no-reply', false, 'cancelled'],
-    ['no-reply', true, 'cancelled'],
-    ['keep-on-thanks', false, 'cancelled'],
-    ['keep-on-thanks', true, 'planned'],
-    ['always', false, 'planned'],
-    ['always', true, 'planned'],
-  ] as const)(
-    'with the condition %s and thanks %s is %s when the client replies',
-    (condition, thanks, expected) => {
-      const [state] = stands(
-        { ...schedule, plan: { ...plan, condition } },
-        { type: 'replied', conversation, thanks },
-      )!;
-      expect(state).toBe(expected);
-    },
-  );
+  it('that repeats comes again until its last time, at the same time of day and within the hours', () => {
+    const at = Date.parse('2026-11-27T10:00Z');
+    const daily: Command = {
+      ...schedule,
+      plan: { ...plan, at, repeat: { every: 'day', end: { count: 3 } } },
+    };
+    const done: Command = { type: 'done', id: 'f1' };
+    const days = [1, 2, 3].map((times) => {
+      const [record] = recordsOf(play(daily, ...Array(times).fill(done)).state, 'follow-up');
+      return [record?.state, new Date(record?.plan.at ?? 0).toISOString()];
+    });
+    expect(days).toEqual([
+      ['planned', '2026-11-28T10:00:00.000Z'],
+      // The Sunday is closed, so that the third comes when the week opens.
+      ['planned', '2026-11-30T09:00:00.000Z'],
+      ['done', '2026-11-30T09:00:00.000Z'],
+    ]);
+  });
+
+  it('that a reply of the client cancels is cancelled for that reason, and no other', () => {
+    const other: Command = { ...schedule, plan: { ...plan, id: 'f2' } };
+    const { state } = play(schedule, other, { type: 'replied', conversation, cancels: ['f1', 'f9'] });
+    expect(recordsOf(state, 'follow-up').map(({ id, state: stands, why }) => [id, stands, why])).toEqual([
+      ['f1', 'cancelled', 'reply'],
+      ['f2', 'planned', undefined],
+    ]);
+  });
+
+  it('that is done stays done, whatever the client writes', () => {
+    const [state] = stands(
+      schedule,
+      { type: 'done', id: 'f1' },
+      { type: 'replied', conversation, cancels: ['f1'] },
+    )!;
+    expect(state).toBe('done');
+  });
 
   it('of another conversation is untouched by a reply', () => {
-    expect(stands(schedule, { type: 'replied', conversation: 'tomas-herrera', thanks: false })).toEqual([
+    expect(stands(schedule, { type: 'replied', conversation: 'tomas-herrera', cancels: ['f1'] })).toEqual([
       'planned',
       undefined,
     ]);

@@ -2,7 +2,10 @@ import type { EscalationRequest } from '@evenkeel/logic/base/escalation';
 import type { Incident } from '@evenkeel/logic/base/incident';
 import type { Note } from '@evenkeel/logic/base/note';
 import type { ClientPromise } from '@evenkeel/logic/base/promise';
-import type { Answer, BackRecord, Choice, FollowUpPlan, Heard } from './records.ts';
+import { type FollowUp, occurrencesOf } from '@evenkeel/logic/follow-up-scheduler';
+import { hours } from '../cases/hours.ts';
+import { teamZone } from '../conversations/conversation.ts';
+import type { Answer, BackRecord, Choice, Heard } from './records.ts';
 import { acksOf, type BackState, recordOf, recordsOf, type Standing, standingOf } from './state.ts';
 
 /** Is what somebody asks of the back end. */
@@ -16,11 +19,11 @@ export type Command =
       readonly by: string;
       readonly readBack?: string | undefined;
     }
-  | { readonly type: 'schedule'; readonly conversation: string; readonly plan: FollowUpPlan }
-  | { readonly type: 'change'; readonly plan: FollowUpPlan }
+  | { readonly type: 'schedule'; readonly conversation: string; readonly plan: FollowUp }
+  | { readonly type: 'change'; readonly plan: FollowUp }
   | { readonly type: 'cancel'; readonly id: string }
   | { readonly type: 'done'; readonly id: string }
-  | { readonly type: 'replied'; readonly conversation: string; readonly thanks: boolean }
+  | { readonly type: 'replied'; readonly conversation: string; readonly cancels: readonly string[] }
   | { readonly type: 'incident'; readonly conversation: string; readonly incident: Incident }
   | { readonly type: 'end'; readonly conversation: string; readonly how: 'end' | 'transfer' }
   | { readonly type: 'offer'; readonly conversation: string; readonly options: readonly string[] }
@@ -132,11 +135,8 @@ function decideFollowUp(
     return yes({ kind: 'follow-up', id: plan.id, conversation, at: now, plan, state: 'planned' });
   }
   if (command.type === 'replied') {
-    // Not `no-reply` alone: a plan that is kept on a thank-you falls to any other answer.
-    const falls = ({ condition }: FollowUpPlan) =>
-      condition === 'no-reply' || (condition === 'keep-on-thanks' && !command.thanks);
     const fallen = recordsOf(state, 'follow-up', command.conversation).filter(
-      (record) => record.state === 'planned' && falls(record.plan),
+      (record) => record.state === 'planned' && command.cancels.includes(record.id),
     );
     return yes(
       ...fallen.map((record) => ({ ...record, state: 'cancelled' as const, why: 'reply' as const })),
@@ -150,9 +150,20 @@ function decideFollowUp(
     return yes({ ...record, plan: command.plan });
   }
   const to = command.type === 'cancel' ? 'cancelled' : 'done';
+  const next = to === 'done' && record.state === 'planned' ? nextTime(record.plan) : undefined;
+  if (next) return yes({ ...record, plan: next });
   if (record.state === to) return yes();
   if (record.state !== 'planned') return no('over');
   return yes(to === 'done' ? { ...record, state: to } : { ...record, state: to, why: 'agent' });
+}
+
+/** Gives a repeated follow-up as it comes next, if it comes again. */
+function nextTime(plan: FollowUp): FollowUp | undefined {
+  const { repeat } = plan;
+  const next = occurrencesOf(plan, { hours, agentZone: teamZone }, plan.at)[1];
+  if (!repeat || !next) return undefined;
+  const end = 'count' in repeat.end ? { count: repeat.end.count - 1 } : repeat.end;
+  return { ...plan, at: next.at, repeat: { ...repeat, end } };
 }
 
 type NoteCommand = Extract<

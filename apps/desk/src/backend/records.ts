@@ -2,28 +2,12 @@ import type { EscalationRequest } from '@evenkeel/logic/base/escalation';
 import type { Incident } from '@evenkeel/logic/base/incident';
 import type { Note } from '@evenkeel/logic/base/note';
 import type { ClientPromise } from '@evenkeel/logic/base/promise';
+import type { FollowUp } from '@evenkeel/logic/follow-up-scheduler';
 import * as v from 'valibot';
 
 /** Names what a supervisor can answer, and the two things that the desk itself says about a request. */
 export const answers = ['seen', 'accepted', 'joined', 'resolved', 'declined'] as const;
 export type Answer = (typeof answers)[number];
-
-/** Is a contact that an agent has planned, as the calendar keeps it. It may carry more than the desk knows. */
-export interface FollowUpPlan {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** IANA zone that it was planned in. */
-  readonly zone: string;
-  readonly purpose: string;
-  readonly channel: string;
-  readonly message: string;
-  readonly condition: 'always' | 'no-reply' | 'keep-on-thanks';
-  /** Minutes before it at which the agent is told. */
-  readonly reminder?: number | undefined;
-  /** Id of the promise that it keeps. */
-  readonly promise?: string | undefined;
-}
 
 /** Is the outcome of saying back what was heard. */
 export interface Heard {
@@ -61,7 +45,7 @@ export type BackRecord =
     })
   | (Base & {
       readonly kind: 'follow-up';
-      readonly plan: FollowUpPlan;
+      readonly plan: FollowUp;
       readonly state: 'planned' | 'done' | 'cancelled';
       /** Why it was cancelled. */
       readonly why?: 'agent' | 'reply' | undefined;

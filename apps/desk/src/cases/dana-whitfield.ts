@@ -11,7 +11,7 @@ export const danaWhitfield: Case = {
       text: 'the sofa, order 48213, has not arrived',
       at: at(24, '14:02'),
     },
-    { id: 'dana.2', kind: 'fact', text: 'you have written three times', at: at(24, '14:02') },
+    { id: 'dana.2', kind: 'fact', text: 'this is the third message about it', at: at(24, '14:02') },
     { id: 'dana.3', kind: 'feeling', text: 'ignored', at: at(24, '14:03') },
     { id: 'dana.4', kind: 'need', text: 'a day that holds', at: at(24, '14:03') },
     { id: 'dana.5', kind: 'ask', text: 'what happens now', verbatim: true, at: at(24, '14:06') },

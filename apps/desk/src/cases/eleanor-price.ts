@@ -14,7 +14,7 @@ export const eleanorPrice: Case = {
     {
       id: 'eleanor.2',
       kind: 'fact',
-      text: 'your father comes home from hospital at four and cannot lie flat',
+      text: 'a father comes home from hospital at four and cannot lie flat',
       at: at(24, '12:18:16'),
     },
     { id: 'eleanor.3', kind: 'feeling', text: 'overwhelmed', at: at(24, '12:18:47') },

@@ -5,8 +5,8 @@ const zone = 'Asia/Amman';
 
 export const laylaMansour: Case = {
   notes: [
-    { id: 'layla.1', kind: 'fact', text: 'خُصم ثمن السرير من حسابك مرتين', at: at(24, '13:48') },
-    { id: 'layla.2', kind: 'fact', text: 'أرسلتِ كشف الحساب يوم الأحد ولم يصلك رد', at: at(24, '13:50') },
+    { id: 'layla.1', kind: 'fact', text: 'خُصم ثمن السرير مرتين', at: at(24, '13:48') },
+    { id: 'layla.2', kind: 'fact', text: 'أُرسل كشف الحساب يوم الأحد ولم يصل رد', at: at(24, '13:50') },
     { id: 'layla.3', kind: 'feeling', text: 'القلق', at: at(24, '13:54') },
     { id: 'layla.4', kind: 'need', text: 'أن يعود المبلغ قبل موعد الإيجار يوم الخميس', at: at(24, '13:54') },
     { id: 'layla.5', kind: 'ask', text: 'ماذا أقول لصاحب البيت؟', verbatim: true, at: at(24, '13:54') },

@@ -6,7 +6,7 @@ const zone = 'Asia/Dubai';
 export const youssefAlkurdi: Case = {
   notes: [
     { id: 'youssef.1', kind: 'fact', text: 'تمزّق قماش الأريكة الكبيرة من الجانب', at: at(24, '10:34') },
-    { id: 'youssef.2', kind: 'fact', text: 'أنت عميل منذ 2019', at: at(24, '10:34') },
+    { id: 'youssef.2', kind: 'fact', text: 'الشراء من عندنا منذ 2019', at: at(24, '10:34') },
     { id: 'youssef.3', kind: 'ask', text: 'استبدال الطقم كله واسترداد ثمن القديم', at: at(24, '10:34') },
   ],
   promises: [],

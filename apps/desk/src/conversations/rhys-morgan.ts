@@ -44,7 +44,7 @@ export const rhysMorgan: Conversation = {
   },
   messages: numbered('rhys-morgan', [
     { from: 'agent', at: at(24, '13:47:00'), text: 'Larkfield, this is Noor. How can I help?' },
-    { from: 'client', at: at(24, '13:47:05'), text: 'You can start by putting me through to a manager.' },
+    { from: 'client', at: at(24, '13:47:05'), text: 'You can put me through to a manager, for a start.' },
     {
       from: 'agent',
       at: at(24, '13:47:10'),

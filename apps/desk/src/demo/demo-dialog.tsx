@@ -1,5 +1,7 @@
+import type { FollowUp } from '@evenkeel/logic/follow-up-scheduler';
 import ExternalIcon from 'lucide-react/icons/external-link';
 import { useId, useState } from 'react';
+import { recordsOf } from '../backend/state.ts';
 import { useBackend } from '../backend/use-backend.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { icon } from '../base/icon.ts';
@@ -12,13 +14,13 @@ import { useDesk, useDeskStore, useWords } from '../store/use-desk.tsx';
 interface DemoProps {
   readonly open: boolean;
   readonly conversation: Conversation | undefined;
-  /** Tells whether a message only says thanks. */
-  thanks(text: string, conversation: Conversation): boolean;
+  /** Tells which of the planned follow-ups a message of the client cancels, by their ids. */
+  cancels(plans: readonly FollowUp[], text: string, at: number): readonly string[];
   onClose(): void;
 }
 
 /** Holds what happens around a desk, to be played by whoever tries it: time goes by, a client writes. */
-export function DemoDialog({ open, conversation, thanks, onClose }: DemoProps) {
+export function DemoDialog({ open, conversation, cancels, onClose }: DemoProps) {
   const { demo: words } = useWords().work;
   return (
     <Dialog
@@ -31,7 +33,7 @@ export function DemoDialog({ open, conversation, thanks, onClose }: DemoProps) {
       <div className="desk-demo">
         <p className="desk-hint">{words.lead}</p>
         <DemoClock />
-        {conversation && <ClientWrites key={conversation.id} conversation={conversation} thanks={thanks} />}
+        {conversation && <ClientWrites key={conversation.id} conversation={conversation} cancels={cancels} />}
         <div className="desk-demo__part">
           <a className="desk-button" href="?as=supervisor" target="evenkeel-supervisor">
             <ExternalIcon {...icon} className="desk-flip" />
@@ -44,12 +46,12 @@ export function DemoDialog({ open, conversation, thanks, onClose }: DemoProps) {
   );
 }
 
-interface ClientProps extends Pick<DemoProps, 'thanks'> {
+interface ClientProps extends Pick<DemoProps, 'cancels'> {
   readonly conversation: Conversation;
 }
 
 /** Lets whoever tries the desk write as the client, so that what waits for an answer can be seen to react. */
-function ClientWrites({ conversation, thanks }: ClientProps) {
+function ClientWrites({ conversation, cancels }: ClientProps) {
   const { demo: words } = useWords().work;
   const store = useDeskStore();
   const backend = useBackend();
@@ -74,8 +76,11 @@ function ClientWrites({ conversation, thanks }: ClientProps) {
     store.flush();
     setText('');
     setSaid(words.sent(client.firstName));
+    const plans = recordsOf(backend.get(), 'follow-up', conversation.id).flatMap(({ plan, state }) =>
+      state === 'planned' ? plan : [],
+    );
     await backend.act(
-      { type: 'replied', conversation: conversation.id, thanks: thanks(text, conversation) },
+      { type: 'replied', conversation: conversation.id, cancels: cancels(plans, text, at) },
       at,
     );
   };

@@ -5,22 +5,29 @@ import { es } from '@evenkeel/content/es';
 import { createDrafts } from '@evenkeel/hosts/drafts';
 import { createLibrary } from '@evenkeel/hosts/library';
 import type { InsertAt, InsertText } from '@evenkeel/logic/base/host';
-import type { ClientMessage } from '@evenkeel/logic/base/note';
+import type { Option } from '@evenkeel/logic/base/option';
 import type { Outcome } from '@evenkeel/logic/base/outcome';
+import { readEscalation, startEscalation } from '@evenkeel/logic/escalation-button';
+import { type FollowUp, onReply } from '@evenkeel/logic/follow-up-scheduler';
 import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import { EscalationButton } from '@evenkeel/react/escalation-button';
+import { FollowUpScheduler } from '@evenkeel/react/follow-up-scheduler';
 import { OptionsPresenter } from '@evenkeel/react/options-presenter';
+import { ParaphrasePrompt } from '@evenkeel/react/paraphrase-prompt';
 import { EvenkeelProvider } from '@evenkeel/react/provider';
-import { type ReactNode, useCallback, useMemo } from 'react';
-import { recordsOf } from '../backend/state.ts';
-import { useAsk, useBackState } from '../backend/use-backend.tsx';
-import { caseOf } from '../cases/index.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useAsk } from '../backend/use-backend.tsx';
+import { hours } from '../cases/hours.ts';
+import { targets } from '../cases/index.ts';
 import { policyOf } from '../cases/policy.ts';
+import { rules } from '../cases/rules.ts';
 import { agent, type Conversation, type Language, teamZone } from '../conversations/index.ts';
 import { useHost } from '../host/use-host.tsx';
 import { replyLanguage } from '../store/reply.ts';
-import { messagesOf, type Step, workOf } from '../store/state.ts';
+import { type Step, workOf } from '../store/state.ts';
 import { useDesk, useDeskStore } from '../store/use-desk.tsx';
+import { keyOfSign, useKnown } from './known.ts';
 
 /** Holds what Evenkeel says in each language. The interface and the reply choose from it apart. */
 const contents: Readonly<Record<Language, Content>> = { en, es, ar };
@@ -45,27 +52,29 @@ export function Wired({ conversation, children }: { conversation: Conversation; 
   );
 }
 
-/** Gives the thread as Evenkeel reads it: what client and agent said, without the team's own notes. */
-function useMessages(conversation: Conversation): readonly ClientMessage[] {
-  const store = useDeskStore();
-  const sent = useDesk((state) => workOf(state, conversation.id).sent);
-  return useMemo(() => {
-    void sent;
-    const opened = conversation.openedAt ?? 0;
-    return messagesOf(store.get(), conversation).flatMap(({ id, text, from, at = opened }) =>
-      from === 'note' ? [] : [{ id, text, from, at }],
-    );
-  }, [store, conversation, sent]);
+const thanks = Object.values(contents).map(({ followUpScheduler }) => followUpScheduler.thanks);
+
+/** Tells which follow-ups a message of the client cancels, by their ids. A mere thanks is known in every language. */
+export function cancelledBy(plans: readonly FollowUp[], text: string, at: number): readonly string[] {
+  return onReply(plans, { id: '', from: 'client', text, at }, thanks).flatMap(({ followUp, keep }) =>
+    keep ? [] : followUp.id,
+  );
 }
 
-/** Tells whether a client only says thanks, by the words of the language they write in. */
-export function onlyThanks(text: string, conversation: Conversation): boolean {
-  return text === caseOf(conversation, 'en').next.thanks;
+/** Is what was asked of the escalation from elsewhere: that it opens, and for which option. */
+interface Wanted {
+  readonly conversation: string;
+  readonly round: number;
+  readonly open: boolean;
+  readonly option?: Option;
 }
+
+const approvalOf = ({ title, approval }: Option) => [title, approval?.reason].filter(Boolean).join('. ');
 
 interface WiringOptions {
   readonly conversation: Conversation;
   onDismiss(): void;
+  /** Called when words stand in the reply. */
   onInserted(): void;
   onStep(step: Step): void;
 }
@@ -82,13 +91,15 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
   const { id, client, channel, order } = conversation;
   const store = useDeskStore();
   const { host } = useHost();
-  const reply = useDesk((state) => replyLanguage(state, conversation));
   const ask = useAsk(conversation);
-  const messages = useMessages(conversation);
-  const back = useBackState();
-  const known = useMemo(() => caseOf(conversation, reply), [conversation, reply]);
-  const [chosen] = recordsOf(back, 'choice', id);
-  const used = useDesk((state) => workOf(state, conversation.id).used);
+  const known = useKnown(conversation);
+  const reply = useDesk((state) => replyLanguage(state, conversation));
+  const used = useDesk((state) => workOf(state, id).used);
+  const draft = useDesk((state) => workOf(state, id).draft?.text);
+  const escalation = useDesk((state) => workOf(state, id).escalation);
+  const ahead = useDesk((state) => state.ahead);
+  const [wanted, setWanted] = useState<Wanted>({ conversation: id, round: 0, open: false });
+  const replyWords = contents[reply];
   const values = useMemo(
     () => ({
       client: {
@@ -99,26 +110,52 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
       },
       agent: { name: conversation.agent.name, first_name: conversation.agent.firstName },
       company,
-      conversation: { id: conversation.id },
+      conversation: { id },
       order,
     }),
-    [client, conversation, order],
+    [client, conversation, id, order],
   );
   const { feeling, intensity } = conversation;
   const context = useMemo(
     () => ({ channel, ...(feeling ? { feeling } : {}), ...(intensity ? { intensity } : {}) }),
     [channel, feeling, intensity],
   );
+  const requestState = useMemo(() => readEscalation(escalation) ?? startEscalation(), [escalation]);
+  const products = useMemo(() => (order?.item ? [order.item] : []), [order]);
   const insert = async ({ text, at }: { text: InsertText; at: InsertAt }): Promise<Outcome> => {
     const outcome = await host.insertText(text, { at });
     if (outcome.ok) onInserted();
     return outcome;
   };
+  const inZones = { clientZone: client.timeZone, agentZone: teamZone };
+  const common = { conversation: id, channel };
+
+  const paraphrase = (
+    <ParaphrasePrompt.Root
+      key={id}
+      {...common}
+      replyContent={replyWords.paraphrasePrompt}
+      address={client.address}
+      messages={known.messages}
+      notes={known.notes}
+      products={products}
+      clientZone={client.timeZone}
+      draft={draft}
+      defaultForm={channel === 'phone' ? 'spoken' : 'written'}
+      onInsert={insert}
+      onConfirm={(heard) => void ask({ type: 'heard', conversation: id, heard })}
+      onNote={(note) => {
+        const at = store.now(conversation);
+        void ask({ type: 'note', conversation: id, note: { ...note, id: `${id}.${at}`, at } });
+      }}
+      onNext={(step) => step === 'offer-options' && onStep('options')}
+    />
+  );
   const empathise = (
     <EmpathyPicker.Root
       className="desk-picker"
-      pack={contents[reply].empathyPicker.pack}
-      conversation={conversation.id}
+      pack={replyWords.empathyPicker.pack}
+      conversation={id}
       values={values}
       address={client.address}
       gender={client.gender}
@@ -139,46 +176,100 @@ export function useWiring({ conversation, onDismiss, onInserted, onStep }: Wirin
   const options = (
     <OptionsPresenter.Root
       key={id}
-      conversation={id}
+      {...common}
+      {...inZones}
       options={known.options}
       refusal={known.refusal}
-      replyContent={contents[reply].optionsPresenter}
-      channel={channel}
-      clientZone={client.timeZone}
-      agentZone={teamZone}
+      replyContent={replyWords.optionsPresenter}
       onInsert={async ({ text, at, options: told }) => {
         const outcome = await insert({ text, at });
         if (outcome.ok) await ask({ type: 'offer', conversation: id, options: told });
         return outcome;
       }}
-      onChoose={({ option, wanted, promise }) =>
-        ask({
-          type: 'choose',
-          conversation: id,
-          choice: { option, title: known.options.find((one) => one.id === option)?.title ?? '', wanted },
-          promise,
-        })
+      onChoose={({ option, wanted: instead, promise }) => {
+        const title = known.options.find((one) => one.id === option)?.title ?? '';
+        return ask({ type: 'choose', conversation: id, choice: { option, title, wanted: instead }, promise });
+      }}
+      onEscalate={({ option }) =>
+        setWanted(({ round }) => ({ conversation: id, round: round + 1, open: true, option }))
       }
       onNext={(step) => step === 'follow-up' && onStep('follow-up')}
     />
   );
+  const followUp = (
+    <FollowUpScheduler.Root
+      key={id}
+      {...common}
+      {...inZones}
+      replyContent={replyWords.followUpScheduler}
+      hours={hours}
+      promises={known.promises}
+      followUps={known.followUps}
+      values={values}
+      defaultForm={channel === 'phone' ? 'spoken' : 'written'}
+      onSchedule={(plan) => ask({ type: 'schedule', conversation: id, plan })}
+      onChange={(plan) => ask({ type: 'change', plan })}
+      onCancel={(followUpId) => ask({ type: 'cancel', id: followUpId })}
+      onInsert={insert}
+    />
+  );
   const limits = (
     <BoundaryDialog.Root
-      conversation={id}
-      replyContent={contents[reply].boundaryDialog}
-      policy={policyOf(contents[reply].boundaryDialog.policy, reply)}
-      channel={channel}
-      messages={messages}
+      {...common}
+      agentZone={teamZone}
+      replyContent={replyWords.boundaryDialog}
+      policy={policyOf(replyWords.boundaryDialog.policy, reply)}
+      messages={known.messages}
       onInsert={insert}
       onIncident={(incident) => ask({ type: 'incident', conversation: id, incident })}
       onEnd={(how) => ask({ type: 'end', conversation: id, how })}
-      agentZone={teamZone}
     />
   );
+  const mine = wanted.conversation === id ? wanted : { conversation: id, round: 0, open: false };
+  const help = (
+    <EscalationButton.Root
+      // Its timer runs by the real clock: when the demo puts its own on, it looks again.
+      key={`${id} ${ahead} ${mine.round}`}
+      {...common}
+      className="desk-help"
+      agentZone={teamZone}
+      replyContent={replyWords.escalationButton}
+      targets={targets}
+      rules={rules}
+      signs={known.signs}
+      caseParts={known.parts}
+      {...(mine.option
+        ? {
+            defaultReason: 'needs-authority',
+            handover: [{ section: 'needed', text: approvalOf(mine.option) }],
+          }
+        : {})}
+      open={mine.open}
+      onOpenChange={(open) => setWanted({ ...mine, open })}
+      requestState={requestState}
+      onRequestStateChange={(state) => store.work(id, (work) => ({ ...work, escalation: state }))}
+      acknowledgements={known.acknowledgements}
+      onRequest={(request) => ask({ type: 'request', request })}
+      onWithdraw={(key) => ask({ type: 'withdraw', key, conversation: id })}
+      onDismissSign={(sign) => void ask({ type: 'dismiss', conversation: id, sign: keyOfSign(sign) })}
+      onInsert={insert}
+    >
+      <EscalationButton.Offer />
+      <EscalationButton.Trigger />
+      <EscalationButton.Status />
+      <EscalationButton.ClientLine />
+      <EscalationButton.Panel />
+    </EscalationButton.Root>
+  );
   return {
-    panels: { paraphrase: null, empathise, options, 'follow-up': null },
-    done: { empathise: used.length > 0, options: chosen !== undefined },
+    panels: { paraphrase, empathise, options, 'follow-up': followUp },
+    done: {
+      paraphrase: known.heard,
+      empathise: used.length > 0,
+      options: known.chosen,
+      'follow-up': known.followUps.length > 0,
+    },
     limits,
-    help: null,
+    help,
   };
 }
