@@ -1,11 +1,14 @@
 import { ar } from '@evenkeel/content/ar';
 import { en } from '@evenkeel/content/en';
 import { es } from '@evenkeel/content/es';
+import type { EscalationRequest } from '@evenkeel/logic/base/escalation';
 import type { ClientMessage } from '@evenkeel/logic/base/note';
 import type { Option } from '@evenkeel/logic/base/option';
 import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
+import { EscalationButton } from '@evenkeel/react/escalation-button';
 import { OptionsPresenter } from '@evenkeel/react/options-presenter';
+import { ParaphrasePrompt } from '@evenkeel/react/paraphrase-prompt';
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { type Answer, brokenWords, type Draw, host, text } from './hostile.ts';
@@ -27,11 +30,13 @@ const some = <T,>(draw: Draw, most: number, make: (at: number) => T): T[] =>
 const maybe = <T,>(draw: Draw, make: () => T): T | undefined => (draw(fc.boolean) ? make() : undefined);
 /** Draws one of a few values of any kind. */
 const pick = (draw: Draw, ...values: unknown[]) => values[draw(fc.nat, values.length - 1)];
+/** Ids that a careless lookup stumbles over. A host's ids are unique. */
+const ids = ['__proto__', 'constructor', '', 'x'] as const;
 const channels = ['chat', 'email', 'phone', 'sms', 'social'] as const;
 
 const messages = (draw: Draw): ClientMessage[] =>
   some(draw, 5, (at) => ({
-    id: draw(fc.constantFrom, `m${at}`, 'm0', '__proto__'),
+    id: ids[at] ?? `m${at}`,
     from: draw(fc.constantFrom, 'client', 'agent'),
     text: draw(() => text),
     at: draw(fc.constantFrom, 0, -1, 1_795_500_000_000 + at, Number.MAX_SAFE_INTEGER),
@@ -72,6 +77,67 @@ export const subjects: Readonly<Record<string, Subject>> = {
         defaultQuery={draw(() => text).slice(0, 300)}
         onInsert={host(answer)}
         onUse={host(answer) as () => void}
+      />
+    );
+  },
+  ParaphrasePrompt: (draw, { answer, ...setting }) => {
+    const content = locale(draw).paraphrasePrompt;
+    return (
+      <ParaphrasePrompt.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        channel={draw(fc.constantFrom, ...channels)}
+        messages={messages(draw)}
+        notes={some(draw, 4, (at) => ({
+          id: ids[at] ?? `n${at}`,
+          kind: draw(fc.constantFrom, 'fact', 'feeling', 'need', 'ask', 'promise', 'unclear'),
+          text: draw(() => text),
+          verbatim: draw(fc.boolean),
+        }))}
+        products={some(draw, 3, () => draw(() => text))}
+        draft={maybe(draw, () => draw(() => text))}
+        suggestions={some(draw, 2, () => ({ text: draw(() => text), from: draw(() => text) }))}
+        onInsert={host(answer)}
+        onConfirm={host(answer) as () => void}
+        onNote={host(answer) as () => void}
+        onNext={host(answer) as () => void}
+      />
+    );
+  },
+  EscalationButton: (draw, { answer, ...setting }) => {
+    const content = locale(draw).escalationButton;
+    return (
+      <EscalationButton.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        channel={draw(fc.constantFrom, ...channels)}
+        targets={some(draw, 4, (at) => ({
+          id: ids[at] ?? `t${at}`,
+          kind: draw(fc.constantFrom, 'supervisor', 'management', 'specialist', 'security'),
+          name: draw(() => text),
+        }))}
+        signs={some(draw, 3, () => ({
+          kind: draw(fc.constantFrom, 'same-question', 'option-refused', 'legal-threat', 'asks-for-manager'),
+          weight: draw(fc.constantFrom, -1, 0, 0.5, 1, 9, Number.NaN),
+          messages: [draw(() => text)],
+          quote: draw(() => text),
+        }))}
+        handover={some(draw, 6, () => ({
+          section: draw(fc.constantFrom, 'severity', 'summary', 'tried', 'wanted', 'promised', 'needed'),
+          text: draw(() => text),
+        }))}
+        acknowledgements={some(draw, 4, (at) => ({
+          key: draw(() => text),
+          id: `a${at}`,
+          kind: draw(fc.constantFrom, 'requested', 'seen', 'accepted', 'joined', 'resolved', 'declined'),
+          at: draw(fc.constantFrom, 0, -1, 1_795_500_000_000),
+        }))}
+        defaultOpen={draw(fc.boolean)}
+        agentZone="UTC"
+        onRequest={host(answer) as (request: EscalationRequest) => undefined}
+        onWithdraw={host(answer)}
+        onInsert={host(answer)}
+        onDismissSign={host(answer) as () => void}
       />
     );
   },
