@@ -51,5 +51,5 @@ export const aikoTanaka: Case = {
       limit: { what: 'It arrives later than Thursday.', why: 'It leaves when she has chosen.' },
     },
   ],
-  next: { thanks: 'She has it. Thank you so much.', reply: 'It did not come on Thursday. What happened?' },
+  next: { thanks: 'Thank you so much.', reply: 'It did not come on Thursday. What happened?' },
 };

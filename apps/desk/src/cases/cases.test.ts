@@ -1,3 +1,7 @@
+import { ar } from '@evenkeel/content/ar';
+import { en } from '@evenkeel/content/en';
+import { es } from '@evenkeel/content/es';
+import { isThanksOnly } from '@evenkeel/logic/follow-up-scheduler';
 import { describe, expect, it } from 'vitest';
 import { conversations, languages, today } from '../conversations/index.ts';
 import { anyCase } from './any.ts';
@@ -29,6 +33,17 @@ describe('what can be offered', () => {
       for (const note of notes) expect(note.at).toBeLessThan(today);
     },
   );
+
+  it('is answered by a mere thanks, or by more than that, as the words of each language tell', () => {
+    const patterns = [en, es, ar].map(({ followUpScheduler }) => followUpScheduler.thanks);
+    const all = [...Object.values(cases), ...languages.map((each) => anyCase(each, 'UTC', today))];
+    expect(
+      all.filter(({ next }) => !isThanksOnly(next.thanks, patterns)).map(({ next }) => next.thanks),
+    ).toEqual([]);
+    expect(
+      all.filter(({ next }) => isThanksOnly(next.reply, patterns)).map(({ next }) => next.reply),
+    ).toEqual([]);
+  });
 
   it('recommends one at most', () => {
     for (const { options } of Object.values(cases))

@@ -71,7 +71,7 @@ export const danaWhitfield: Case = {
     possible: 'Thursday at 8 is the first place on a van.',
   },
   next: {
-    thanks: 'Thank you. Thursday morning is fine.',
+    thanks: 'Thank you so much.',
     reply: 'Thursday? I have heard that before. Who do I call when it does not come?',
   },
 };

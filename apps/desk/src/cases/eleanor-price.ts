@@ -61,7 +61,7 @@ export const eleanorPrice: Case = {
     },
   ],
   next: {
-    thanks: 'Thank you. You have no idea what that means.',
+    thanks: 'Thank you so much.',
     reply: 'It is seven and nobody is here. What do I do?',
   },
 };

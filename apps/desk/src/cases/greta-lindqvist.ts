@@ -58,7 +58,7 @@ export const gretaLindqvist: Case = {
     },
   ],
   next: {
-    thanks: 'He came. Thank you.\n\nG. Lindqvist',
+    thanks: 'Thank you.\n\nG. Lindqvist',
     reply: 'Wednesday, 7:30. If nobody stands at my door at 7:31 you will hear from my lawyer.',
   },
 };

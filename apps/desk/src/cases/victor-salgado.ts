@@ -48,5 +48,5 @@ export const victorSalgado: Case = {
     reason: 'En la Ciudad de México no queda ninguno de esa medida.',
     possible: 'El jueves en la mañana, desde Puebla.',
   },
-  next: { thanks: 'Está bien, el jueves. Gracias.', reply: '¿Y si el jueves tampoco llega?' },
+  next: { thanks: 'Está bien, gracias.', reply: '¿Y si el jueves tampoco llega?' },
 };

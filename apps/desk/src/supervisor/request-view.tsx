@@ -19,6 +19,18 @@ interface ViewProps {
 
 const names = { accepted: 'accept', joined: 'join', resolved: 'resolve', declined: 'decline' } as const;
 
+const order = ['severity', 'summary', 'tried', 'wanted', 'promised', 'needed'];
+
+/** Puts a handover into the order of I-PASS. What was left out is there as empty; what is not known comes last. */
+function inOrder(handover: RecordOf<'request'>['request']['handover']) {
+  const others = handover.filter(({ section }) => !order.includes(section));
+  const ours = order.map((section) => ({
+    section,
+    text: handover.find((part) => part.section === section)?.text ?? '',
+  }));
+  return [...ours, ...others];
+}
+
 /** Shows one request: what was handed over, in its order, what can be answered, and what happened so far. */
 export function RequestView({ record, standing, conversation, failed, head, onAnswer }: ViewProps) {
   const { supervisor: words } = useWords().work;
@@ -51,7 +63,7 @@ export function RequestView({ record, standing, conversation, failed, head, onAn
         </h3>
         <p className="desk-hint">{words.order}</p>
         <dl className="desk-handover">
-          {request.handover.map(({ section, text }) => (
+          {inOrder(request.handover).map(({ section, text }) => (
             <div key={section} className="desk-handover__row">
               <dt>{label(section)}</dt>
               <dd dir="auto">{text || words.empty}</dd>

@@ -19,8 +19,8 @@ const request: EscalationRequest = {
   target: { id: 'ruth-okafor', kind: 'supervisor', name: 'Ruth Okafor' },
   mode: 'take-over',
   handover: [
-    { section: 'severity', text: 'Third contact' },
     { section: 'summary', text: 'The sofa is late' },
+    { section: 'severity', text: 'Third contact' },
     { section: 'needed', text: '' },
   ],
 };
@@ -59,16 +59,23 @@ describe('the supervisor’s tab', () => {
     expect(kinds()).toEqual(['requested', 'seen']);
   });
 
-  it('shows the handover in the order it came in, and what was left empty', async () => {
+  it('shows the handover in the order of I-PASS, and what was left empty', async () => {
     const { ask, user } = open();
     await ask();
     await user.click(row());
     const terms = screen.getAllByRole('term').map((term) => term.textContent);
-    expect(terms).toEqual(['How serious', 'Summary', 'What is needed']);
+    expect(terms).toEqual([
+      'How serious',
+      'Summary',
+      'Tried so far',
+      'What the client wants',
+      'What was promised',
+      'What is needed',
+    ]);
     expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
       'Third contact',
       'The sofa is late',
-      'Nothing was written here.',
+      ...Array(4).fill('Nothing was written here.'),
     ]);
   });
 
