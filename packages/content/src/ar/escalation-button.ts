@@ -94,8 +94,8 @@ const words: EscalationButtonWords = {
       distress: 'بدا العميل في ضيق شديد.',
       closed: 'بدأت خطوات وضع الحدود ولم تكتمل.',
     },
-    confirmed: '{text} (أكّده العميل)',
-    unconfirmed: '{text} (لم يؤكده العميل بعد)',
+    confirmed: 'قيل للعميل: «{text}» وأكّده.',
+    unconfirmed: 'قيل للعميل: «{text}» ولم يؤكده بعد.',
     contacts:
       '{count, plural, zero {لا تواصل سابق.} one {سبق التواصل مرة واحدة.} two {سبق التواصل مرتين.} few {سبق التواصل # مرات.} many {سبق التواصل # مرة.} other {سبق التواصل # مرة.}}',
     chosen: '{option}: اختاره العميل.',

@@ -99,8 +99,8 @@ const words: EscalationButtonWords = {
       distress: 'The client seemed in distress.',
       closed: 'A boundary was begun and not finished.',
     },
-    confirmed: '{text} (The client confirmed this.)',
-    unconfirmed: '{text} (Not confirmed by the client yet.)',
+    confirmed: 'Said back: “{text}” The client confirmed it.',
+    unconfirmed: 'Said back: “{text}” The client has not confirmed it yet.',
     contacts:
       '{count, plural, one {There was # earlier contact about it.} other {There were # earlier contacts about it.}}',
     chosen: '{option}: the client chose it.',

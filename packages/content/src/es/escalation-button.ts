@@ -99,8 +99,8 @@ const words: EscalationButtonWords = {
       distress: 'El cliente parecía pasarlo muy mal.',
       closed: 'Se empezó a poner un límite y no se terminó.',
     },
-    confirmed: '{text} (Confirmado por el cliente).',
-    unconfirmed: '{text} (Sin confirmar por el cliente).',
+    confirmed: 'Se le dijo al cliente: «{text}» Lo confirmó.',
+    unconfirmed: 'Se le dijo al cliente: «{text}» Todavía no lo ha confirmado.',
     contacts:
       '{count, plural, one {Hubo # contacto anterior.} many {Hubo # de contactos anteriores.} other {Hubo # contactos anteriores.}}',
     chosen: '{option}: es lo que eligió el cliente.',

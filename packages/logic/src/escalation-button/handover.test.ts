@@ -77,7 +77,7 @@ describe('a handover', () => {
       severity:
         'Urgent. We are stuck.\nThe same question came twice: “Where is it?”\nA boundary was set and kept.',
       summary:
-        'The sofa did not come on either day. (The client confirmed this.)\nOrder 48213, paid on 2 November\n' +
+        'Said back: “The sofa did not come on either day.” The client confirmed it.\nOrder 48213, paid on 2 November\n' +
         'Feels: “ignored”\nUnclear: who signed for it\nThere were 2 earlier contacts about it.',
       tried: 'A new date: turned down.\nA refund: offered, no answer yet.\nA loan sofa: the client chose it.',
       wanted: 'A date that holds',

@@ -156,7 +156,7 @@ describe('a request', () => {
   test('cannot be changed while it may have arrived', () => {
     const can = (state: EscalationState) => [canAsk(state), canRetry(state), canWithdraw(state)];
     expect(can(play(ask, answer('unsure')))).toEqual([false, true, true]);
-    expect(can(play(ask, answer('refused')))).toEqual([true, true, true]);
+    expect(can(play(ask, answer('refused')))).toEqual([true, true, false]);
     expect(can(play(ask, ack('accepted', 1)))).toEqual([false, false, false]);
   });
 });

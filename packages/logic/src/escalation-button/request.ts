@@ -20,11 +20,12 @@ const open: readonly EscalationPhase[] = ['sending', 'requested', 'seen', 'accep
 const waiting: readonly EscalationPhase[] = ['sending', 'requested', 'seen'];
 const over: readonly EscalationPhase[] = ['resolved', 'declined', 'withdrawn', 'timed-out'];
 
-const canBeWithdrawn = ({ phase }: EscalationState) => waiting.includes(phase) || phase === 'failed';
+const canBeWithdrawn = ({ phase, failure }: EscalationState) =>
+  waiting.includes(phase) || (phase === 'failed' && failure?.unsure === true);
 
 /** Tells whether somebody was asked and it is not over: nobody else can be asked meanwhile. */
 export const isOpen = ({ phase }: EscalationState): boolean => open.includes(phase);
-/** Tells whether it can be taken back: it was asked, and nobody has accepted it. */
+/** Tells whether it can be taken back: it was asked, or may have been, and nobody has accepted it. */
 export const canWithdraw = (state: EscalationState): boolean =>
   canBeWithdrawn(state) && state.withdrawal !== 'asked';
 /** Tells whether it is over or never began, so that something new can be asked. */

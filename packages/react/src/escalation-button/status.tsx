@@ -25,7 +25,7 @@ export function Status({ className, ...rest }: StatusProps) {
   const Icon = said && icons[said.tone];
   const { phase } = state;
   const next = phase === 'declined' ? state.queue[0] : undefined;
-  const over = said && canAsk(state) && phase !== 'failed';
+  const over = said && canAsk(state);
   const clear = () => {
     requests.again();
     dispatch({ type: 'clear' });

@@ -1,7 +1,7 @@
 'use client';
 import { isOpen } from '@evenkeel/logic/escalation-button';
 import { ArrowUpRight } from 'lucide-react';
-import { type FocusEvent, forwardRef } from 'react';
+import { type FocusEvent, forwardRef, useCallback, useState } from 'react';
 import { buttonClass, keepFocus } from '../base/button/index.ts';
 import { DialogTrigger, type DialogTriggerProps } from '../base/dialog/index.ts';
 import { Tooltip } from '../base/tooltip/index.ts';
@@ -15,9 +15,19 @@ export interface TriggerProps extends DialogTriggerProps {}
  *
  * @renders `<button>`
  */
-export const Trigger = forwardRef<HTMLButtonElement, TriggerProps>(function Trigger(props, ref) {
+export const Trigger = forwardRef<HTMLButtonElement, TriggerProps>(function Trigger(props, forwarded) {
   const { words, requests, returning } = useEscalation('Trigger');
   const { asChild, className, children, onFocus, ...rest } = props;
+  // The hint stands in the component, not in the host's body: there it has the theme, and the styles of a shadow root.
+  const [within, setWithin] = useState<HTMLElement | null>(null);
+  const ref = useCallback(
+    (element: HTMLButtonElement | null) => {
+      setWithin(element?.closest<HTMLElement>('.ek-escalation-button') ?? null);
+      if (typeof forwarded === 'function') forwarded(element);
+      else if (forwarded) forwarded.current = element;
+    },
+    [forwarded],
+  );
   const asked = isOpen(requests.state);
   const shared = {
     onMouseDown: keepFocus,
@@ -30,7 +40,7 @@ export const Trigger = forwardRef<HTMLButtonElement, TriggerProps>(function Trig
     ref,
   };
   return (
-    <Tooltip text={asked ? words.trigger.hintAgain : words.trigger.hint}>
+    <Tooltip text={asked ? words.trigger.hintAgain : words.trigger.hint} within={within}>
       {asChild ? (
         <DialogTrigger asChild className={className} {...shared}>
           {children}

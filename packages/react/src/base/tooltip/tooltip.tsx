@@ -8,16 +8,18 @@ export interface TooltipProps {
   text: string;
   /** Is the one DOM element that the tooltip belongs to. */
   children: ReactElement;
+  /** Receives the words where the provider names no container. Left out, they go to the body. */
+  within?: HTMLElement | null | undefined;
 }
 
 /** Shows a few words beside a control on hover and on keyboard focus. Escape hides them. */
-export function Tooltip({ text, children }: TooltipProps) {
+export function Tooltip({ text, children, within }: TooltipProps) {
   const { container } = useEvenkeel();
   return (
     <Radix.Provider delayDuration={400}>
       <Radix.Root>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal container={container ?? null}>
+        <Radix.Portal container={container ?? within ?? null}>
           <Radix.Content className="ek-tooltip" sideOffset={6} collisionPadding={8}>
             {text}
           </Radix.Content>
