@@ -24,6 +24,8 @@ export default defineConfig({
           groups: [
             { name: 'editor', test: /tiptap|prosemirror/ },
             { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/ },
+            // Its style sheet stays with the desk's own, which says first in which order the layers stand.
+            { name: 'evenkeel', test: /packages[\\/](?:react|logic|hosts)[\\/].*\.tsx?$|@radix-ui/ },
             { name: 'phrases', test: /content[\\/](?:src|dist)[\\/](?:en|es|ar)[\\/]/ },
           ],
         },

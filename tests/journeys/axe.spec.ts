@@ -63,6 +63,32 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       await evenkeel.getByRole('button', { name: button }).click();
     await expect(evenkeel.getByRole('textbox', { name: 'Spoken' })).toBeVisible();
   },
+  'a paraphrase that went into the reply': async (page) => {
+    const { evenkeel, tab } = parts(page);
+    await tab('Paraphrase').click();
+    await evenkeel.getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect(evenkeel.getByRole('group', { name: /^What did the client/ })).toBeVisible();
+  },
+  'options as a table, one of them chosen': async (page) => {
+    const { evenkeel, tab } = parts(page);
+    await tab('Options').click();
+    await evenkeel.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await evenkeel.getByRole('radio', { name: 'Delivery on Saturday' }).check({ force: true });
+    await expect(evenkeel.getByRole('table')).toBeVisible();
+  },
+  'a follow-up with its calendar open': async (page) => {
+    const { evenkeel, tab } = parts(page);
+    await tab('Follow up').click();
+    await evenkeel.getByRole('textbox', { name: 'Or type a time' }).fill('friday 3pm');
+    await expect(evenkeel).toContainText('November 27, 2026 at 3:00 PM');
+    await evenkeel.getByRole('button', { name: 'More settings' }).click();
+    await evenkeel.getByRole('button', { name: 'Fri, Nov 27, 2026' }).click();
+    await expect(evenkeel.getByRole('grid')).toBeVisible();
+  },
+  'somebody being brought in': async (page) => {
+    await parts(page).evenkeel.getByRole('button', { name: 'Escalate' }).click();
+    await expect(page.getByRole('dialog', { name: 'Bring somebody in' })).toBeVisible();
+  },
   'a boundary, with the question answered': async (page) => {
     await choose(page, 'Greta Lindqvist');
     await page.getByRole('button', { name: 'Set a boundary' }).click();

@@ -78,6 +78,20 @@ test('the picker while an agent searches with a slip of the finger', async ({ pa
   await expect(parts(page).evenkeel).toHaveScreenshot('picker-searching.png');
 });
 
+const beside: Record<string, string> = {
+  paraphrase: 'What you heard',
+  options: 'Delivery on Thursday morning',
+  'follow-up': 'Or type a time',
+};
+for (const [step, text] of Object.entries(beside))
+  test(`the desk with ${step} beside the conversation`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openDesk(page, { work: { 'dana-whitfield': { sent: [], used: [], step } } });
+    await expect(parts(page).evenkeel.getByText(text).first()).toBeVisible();
+    await page.clock.runFor(1000);
+    await expect(page).toHaveScreenshot(`desk-${step}.png`);
+  });
+
 for (const theme of ['light', 'dark']) {
   test(`the calendar in ${theme}, with what is due, planned, done and cancelled`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
