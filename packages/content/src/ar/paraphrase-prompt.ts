@@ -63,8 +63,7 @@ const words: ParaphrasePromptWords = {
     inSentence: 'في جملتك',
     inDraft: 'في المسوّدة',
     notYet: 'لم تُذكر بعد',
-    add: 'إضافة {fact}',
-    remove: 'إزالة {fact}',
+    hint: 'الضغط على معلومة يضيفها إلى الجملة، والضغط ثانيةً يزيلها.',
     more: '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
     kind: {
       amount: 'مبلغ',

@@ -63,8 +63,7 @@ const words: ParaphrasePromptWords = {
     inSentence: 'in your sentence',
     inDraft: 'in your draft',
     notYet: 'not mentioned yet',
-    add: 'Add {fact}',
-    remove: 'Take {fact} out',
+    hint: 'Press one to put it into your sentence, and again to take it out.',
     more: '{count, plural, one {# more} other {# more}}',
     kind: {
       amount: 'Amount',

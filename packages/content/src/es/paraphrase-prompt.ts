@@ -66,8 +66,7 @@ const words: ParaphrasePromptWords = {
     inSentence: 'en la frase',
     inDraft: 'en el borrador',
     notYet: 'aún sin mencionar',
-    add: 'Añadir {fact}',
-    remove: 'Quitar {fact}',
+    hint: 'Al pulsar uno entra en la frase; al pulsarlo de nuevo, sale.',
     more: '{count, plural, one {# más} many {# más} other {# más}}',
     kind: {
       amount: 'Importe',

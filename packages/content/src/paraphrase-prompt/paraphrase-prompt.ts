@@ -55,9 +55,7 @@ export const paraphrasePromptWordsSchema = v.strictObject({
     inSentence: word,
     inDraft: word,
     notYet: word,
-    /** Take {fact}. */
-    add: word,
-    remove: word,
+    hint: word,
     /** Takes {count}. */
     more: word,
     kind: v.strictObject(

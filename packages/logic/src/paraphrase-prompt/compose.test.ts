@@ -9,6 +9,7 @@ import {
   compose,
   endsWithQuestion,
   type Material,
+  placesUsed,
   sayFact,
   takeFromSentence,
 } from './compose.ts';
@@ -89,6 +90,19 @@ describe('what was heard is said back', () => {
       `: ${said}.`,
     );
   });
+});
+
+test('a note’s first word loses its capital where the client wrote it without one, and keeps it where it is a name', () => {
+  const say = (heard: string) =>
+    compose(material([note('fact', 'Sofa never came')]), frames, { ...options, frame: 'content', heard });
+  expect(say('where is the sofa?')).toContain(': sofa never came.');
+  expect(say('the sofas')).toContain(': Sofa never came.');
+});
+
+test('it is told which places a frame has for what was picked', () => {
+  const used = (frame: 'content' | 'feeling' | 'need') =>
+    placesUsed(material([late, angry]), frames, { ...options, frame });
+  expect([used('content'), used('feeling'), used('need')]).toEqual([['facts'], ['facts', 'feeling'], []]);
 });
 
 describe('facts', () => {

@@ -26,6 +26,8 @@ export interface ComposeOptions {
   /** Picks one of the wordings. The same number gives the same sentence. */
   readonly seed?: number | undefined;
   readonly address?: 'informal' | 'formal' | undefined;
+  /** What the client wrote. A word that stands in it with a small letter is no name, and loses its capital inside a sentence. */
+  readonly heard?: string | undefined;
   /** When it is said, in milliseconds since 1970: a date of another year is written with its year. Left out, none is. */
   readonly now?: number | undefined;
 }
@@ -52,7 +54,7 @@ function sayLike(locale: string, text: string, address: string | undefined): str
 export function sayNote(
   note: Note,
   frames: ParaphraseFrames,
-  { locale, address }: Pick<ComposeOptions, 'locale' | 'address'>,
+  { locale, address, heard = '' }: Pick<ComposeOptions, 'locale' | 'address' | 'heard'>,
 ): string {
   const text = note.text.trim().replace(/\s+/gu, ' ');
   const [open, close] = frames.quotes;
@@ -65,9 +67,13 @@ export function sayNote(
   }
   const first = /^[\p{L}\p{M}'’]+/u.exec(said)?.[0] ?? '';
   const alone = first.toLowerCase();
-  if (first !== alone && frames.starts.includes(alone)) said = alone + said.slice(first.length);
+  if (first !== alone && (frames.starts.includes(alone) || standsIn(heard, alone)))
+    said = alone + said.slice(first.length);
   return toClient(said, frames, { locale, address });
 }
+
+const standsIn = (text: string, word: string) =>
+  word !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${literal(word)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 function toClient(
   text: string,
@@ -130,16 +136,9 @@ export function checkOf(
   return sayLike(locale, pick(frames.checks[form], seed) ?? '', address);
 }
 
-/**
- * Makes the sentence that says back what was heard, always with a check question at its end. Quotes stand in it as
- * they were written, in the quotation marks of the reply's language. Gives nothing where a frame has too little to say.
- */
-export function compose(
-  { notes, quotes, facts }: Material,
-  frames: ParaphraseFrames,
-  options: ComposeOptions,
-): string | undefined {
-  const { frame, form, locale, seed = 0, address } = options;
+/** Says the material place by place, and picks the frame that fits it. */
+function framed({ notes, quotes, facts }: Material, frames: ParaphraseFrames, options: ComposeOptions) {
+  const { frame, form, seed = 0 } = options;
   const [open, close] = frames.quotes;
   const said: Record<FrameSlot, string[]> = { facts: [], feeling: [], need: [] };
   for (const note of notes) {
@@ -148,12 +147,36 @@ export function compose(
   }
   for (const { text } of quotes) said.facts.push(open + text + close);
   for (const fact of facts) said.facts.push(sayFact(fact, frames, options));
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const template = pick(
     fillable(frames[frame][form], (slot) => said[slot].length > 0),
     seed,
   );
+  return { said, template };
+}
+
+/** Tells which places a frame has for this material: what was picked for others is not said by it. */
+export function placesUsed(
+  material: Material,
+  frames: ParaphraseFrames,
+  options: ComposeOptions,
+): FrameSlot[] {
+  const { template } = framed(material, frames, options);
+  return template === undefined ? [] : placesOf(template);
+}
+
+/**
+ * Makes the sentence that says back what was heard, always with a check question at its end. Quotes stand in it as
+ * they were written, in the quotation marks of the reply's language. Gives nothing where a frame has too little to say.
+ */
+export function compose(
+  material: Material,
+  frames: ParaphraseFrames,
+  options: ComposeOptions,
+): string | undefined {
+  const { locale, address } = options;
+  const { said, template } = framed(material, frames, options);
   if (template === undefined) return undefined;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const values = Object.fromEntries(frameSlots.map((slot) => [slot, list.format(said[slot])]));
   const stem = formatMessage(locale, template, { ...values, address: address ?? 'formal' });
   return `${stem} ${checkOf(frames, options)}`;

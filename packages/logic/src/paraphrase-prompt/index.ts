@@ -6,6 +6,7 @@ export {
   endsWithQuestion,
   type Form,
   type Material,
+  placesUsed,
   sayFact,
   slotOfNote,
   takeFromSentence,

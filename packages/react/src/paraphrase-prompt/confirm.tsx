@@ -1,12 +1,14 @@
 'use client';
 import { isOpen, type SaidBack } from '@evenkeel/logic/paraphrase-prompt';
 import { Check, Pencil, RefreshCw, TimerOff } from 'lucide-react';
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '../base/button/index.ts';
 import { usePrompt } from './context.tsx';
 import type { Prompt } from './use-prompt.ts';
 
 export interface ConfirmProps extends Omit<ComponentProps<'fieldset'>, 'children'> {}
+
+const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 const icons = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -27,7 +29,7 @@ export function Confirm({ className, ...rest }: ConfirmProps) {
   // The button that had the focus may go with the answer: what takes its place takes the focus, and nothing else does.
   hadFocus.current =
     typeof document !== 'undefined' && (box.current?.contains(focusedIn(box.current)) ?? false);
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const now = step + last?.outcome;
     if (before.current === now) return;
     const opened = step === 'correcting';

@@ -41,13 +41,22 @@ export function Facts({ className, ...rest }: FactsProps) {
       {facts.length === 0 ? (
         <p className="ek-paraphrase-prompt__hint">{words.facts.none}</p>
       ) : (
-        <ul className="ek-paraphrase-prompt__chips" aria-labelledby={`${id}-facts`}>
+        <ul
+          className="ek-paraphrase-prompt__chips"
+          aria-labelledby={`${id}-facts`}
+          aria-describedby={missing > 0 ? `${id}-facts-hint` : undefined}
+        >
           {shown.map((row) => (
             <li key={row.key}>
               <FactChip row={row} prompt={prompt} />
             </li>
           ))}
         </ul>
+      )}
+      {missing > 0 && (
+        <p className="ek-paraphrase-prompt__hint" id={`${id}-facts-hint`}>
+          {words.facts.hint}
+        </p>
       )}
       {facts.length > shown.length && (
         <Button tone="quiet" className="ek-paraphrase-prompt__open" onClick={() => setAll(true)}>
@@ -59,7 +68,7 @@ export function Facts({ className, ...rest }: FactsProps) {
 }
 
 function FactChip({ row, prompt }: { row: FactRow; prompt: Prompt }) {
-  const { words, say, toggleFact } = prompt;
+  const { words, toggleFact } = prompt;
   const { fact, mentioned, added } = row;
   const where =
     mentioned === 'sentence' ? words.facts.inSentence : mentioned ? words.facts.inDraft : words.facts.notYet;
@@ -70,16 +79,15 @@ function FactChip({ row, prompt }: { row: FactRow; prompt: Prompt }) {
       ) : (
         <Circle aria-hidden="true" size={10} strokeWidth={2.5} />
       )}
-      <span className="ek-paraphrase-prompt__fact-kind">{words.facts.kind[fact.kind]}</span>
+      <span className="ek-paraphrase-prompt__fact-kind">{words.facts.kind[fact.kind]}</span>{' '}
       <bdi>{fact.text}</bdi>
+      <span className="ek-visually-hidden">{`, ${where}`}</span>
     </>
   );
-  const name = `${words.facts.kind[fact.kind]} ${fact.text}`;
   if (mentioned && !added)
     return (
       <span className="ek-paraphrase-prompt__fact" data-mentioned={mentioned}>
         {inside}
-        <span className="ek-visually-hidden">{`, ${where}`}</span>
       </span>
     );
   return (
@@ -87,7 +95,6 @@ function FactChip({ row, prompt }: { row: FactRow; prompt: Prompt }) {
       type="button"
       className="ek-chip ek-paraphrase-prompt__fact"
       aria-pressed={added}
-      aria-label={`${say(added ? words.facts.remove : words.facts.add, { fact: name })}, ${where}`}
       data-mentioned={mentioned}
       onMouseDown={keepFocus}
       onClick={() => toggleFact(row)}

@@ -42,7 +42,7 @@ export function Heard({ className, ...rest }: HeardProps) {
   );
 }
 
-function NoteRow({ note, prompt: { words, picked, send } }: { note: Note; prompt: Prompt }) {
+function NoteRow({ note, prompt: { words, picked, waiting, send } }: { note: Note; prompt: Prompt }) {
   const on = picked.has(note.id);
   return (
     <li>
@@ -50,6 +50,7 @@ function NoteRow({ note, prompt: { words, picked, send } }: { note: Note; prompt
         type="button"
         className="ek-paraphrase-prompt__row"
         aria-pressed={on}
+        data-waiting={waiting.has(note.id) || undefined}
         onMouseDown={keepFocus}
         onClick={() => send({ type: 'note', id: note.id, picked: !on })}
       >

@@ -113,7 +113,6 @@ const meta = {
     onNote: fn(),
     onNext: fn(),
   },
-  render: (args, { loaded }) => <ParaphrasePrompt.Root {...args} {...(loaded['props'] as object)} />,
   ...inLanguage(),
 } satisfies Meta<typeof ParaphrasePrompt.Root>;
 export default meta;
@@ -148,10 +147,10 @@ export const Spoken: Story = {
 export const QuotesOpen: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const closed = canvas.getByRole('button', { expanded: false });
+    const quotes = closed.textContent ?? '';
     await userEvent.click(closed);
-    const first = within(canvas.getByRole('list', { name: closed.textContent ?? '' })).getAllByRole(
-      'button',
-    )[0]!;
+    const list = canvas.getByRole('list', { name: quotes });
+    const first = within(list).getAllByRole('button')[0]!;
     await userEvent.click(first);
     await expect(first).toHaveAttribute('aria-pressed', 'true');
     await expect(
@@ -209,15 +208,18 @@ export const NothingHeardYet: Story = {
   },
 };
 
-const insert = async (canvas: ReturnType<typeof within>, globals: Surroundings['globals']) => {
-  const { act } = wordsIn({ globals });
-  canvas.getByRole('button', { name: act.insert }).click();
+const insert = async (
+  canvas: ReturnType<typeof within>,
+  user: { click(element: Element): Promise<void> },
+  globals: Surroundings['globals'],
+) => {
+  await user.click(canvas.getByRole('button', { name: wordsIn({ globals }).act.insert }));
 };
 
 export const Inserted: Story = {
-  play: async ({ canvas, globals, args }) => {
+  play: async ({ canvas, userEvent, globals, args }) => {
     const words = wordsIn({ globals });
-    await insert(canvas, globals);
+    await insert(canvas, userEvent, globals);
     await canvas.findByText(words.status.inserted);
     await expect(args.onInsert).toHaveBeenCalledOnce();
     await expect(canvas.getByRole('group', { name: words.confirm.title })).toBeVisible();
@@ -226,16 +228,16 @@ export const Inserted: Story = {
 
 export const Inserting: Story = {
   args: { onInsert: fn(noAnswer) },
-  play: async ({ canvas, globals }) => {
-    await insert(canvas, globals);
+  play: async ({ canvas, userEvent, globals }) => {
+    await insert(canvas, userEvent, globals);
     await canvas.findByText(wordsIn({ globals }).status.inserting);
   },
 };
 
 export const NotInserted: Story = {
   args: { onInsert: fn(noReply) },
-  play: async ({ canvas, globals }) => {
-    await insert(canvas, globals);
+  play: async ({ canvas, userEvent, globals }) => {
+    await insert(canvas, userEvent, globals);
     await expect(
       await canvas.findByRole('button', { name: wordsIn({ globals }).status.retry }),
     ).toBeVisible();
@@ -245,7 +247,7 @@ export const NotInserted: Story = {
 export const Confirmed: Story = {
   play: async ({ canvas, userEvent, globals, args }) => {
     const words = wordsIn({ globals });
-    await insert(canvas, globals);
+    await insert(canvas, userEvent, globals);
     await userEvent.click(await canvas.findByRole('button', { name: words.confirm.confirmed }));
     await expect(canvas.getByText(words.confirm.wasConfirmed)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: words.next.options }));
@@ -256,7 +258,7 @@ export const Confirmed: Story = {
 export const Unanswered: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const words = wordsIn({ globals });
-    await insert(canvas, globals);
+    await insert(canvas, userEvent, globals);
     await userEvent.click(await canvas.findByRole('button', { name: words.confirm.unanswered }));
     await expect(canvas.getByText(words.confirm.wasUnanswered)).toBeVisible();
   },
@@ -265,7 +267,7 @@ export const Unanswered: Story = {
 export const Correcting: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const words = wordsIn({ globals });
-    await insert(canvas, globals);
+    await insert(canvas, userEvent, globals);
     await userEvent.click(await canvas.findByRole('button', { name: words.confirm.corrected }));
     await waitFor(() =>
       expect(canvas.getByRole('textbox', { name: words.confirm.correction })).toHaveFocus(),
@@ -277,19 +279,18 @@ export const Corrected: Story = {
   play: async ({ canvas, userEvent, globals, args }) => {
     const words = wordsIn({ globals });
     const { correction } = heardIn({ globals });
-    await insert(canvas, globals);
+    await insert(canvas, userEvent, globals);
     await userEvent.click(await canvas.findByRole('button', { name: words.confirm.corrected }));
     await userEvent.type(canvas.getByRole('textbox', { name: words.confirm.correction }), correction);
-    await userEvent.click(canvas.getByRole('button', { name: words.confirm.save }));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     await expect(args.onNote).toHaveBeenCalledWith({ kind: 'fact', text: correction });
     await expect(canvas.getByText(words.confirm.wasCorrected)).toBeVisible();
   },
 };
 
 export const WithoutAHost: Story = {
-  render: ({ onInsert: _insert, onNext: _next, ...args }, { loaded }) => (
-    <ParaphrasePrompt.Root {...args} {...(loaded['props'] as object)} />
-  ),
+  render: ({ onInsert: _insert, onNext: _next, ...args }) => <ParaphrasePrompt.Root {...args} />,
   play: async ({ canvas, globals }) => {
     const { act } = wordsIn({ globals });
     await expect(canvas.queryByRole('button', { name: act.insert })).toBeNull();
@@ -298,8 +299,8 @@ export const WithoutAHost: Story = {
 };
 
 export const LaidOutByTheHost: Story = {
-  render: (args, { loaded }) => (
-    <ParaphrasePrompt.Root {...args} {...(loaded['props'] as object)}>
+  render: (args) => (
+    <ParaphrasePrompt.Root {...args}>
       <ParaphrasePrompt.Sentence rows={3} />
       <ParaphrasePrompt.Warnings />
       <ParaphrasePrompt.Actions />

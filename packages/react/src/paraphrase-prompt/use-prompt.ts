@@ -5,7 +5,7 @@ import type {
   ParaphrasePromptContent,
   ParaphrasePromptWords,
 } from '@evenkeel/content/paraphrase-prompt';
-import { frameKinds } from '@evenkeel/content/paraphrase-prompt';
+import { frameKinds, frameSlots } from '@evenkeel/content/paraphrase-prompt';
 import { formatMessage, type MessageValues } from '@evenkeel/logic/base/message';
 import type { Fact, Note, Quote } from '@evenkeel/logic/base/note';
 import {
@@ -21,11 +21,13 @@ import {
   type PromptEvent,
   type PromptState,
   pickedNotes,
+  placesUsed,
   quotable,
   readPrompt,
   reducePrompt,
   sayFact,
   seedOf,
+  slotOfNote,
   startPrompt,
   takeFromSentence,
   type Warning,
@@ -60,6 +62,8 @@ export interface Prompt {
   readonly dir: 'ltr' | 'rtl';
   readonly notes: readonly Note[];
   readonly picked: ReadonlySet<string>;
+  /** Notes that are picked and that the present frame has no place for. */
+  readonly waiting: ReadonlySet<string>;
   readonly quotes: readonly Quote[];
   readonly text: string;
   readonly edited: boolean;
@@ -128,6 +132,8 @@ export function usePromptState(props: Prepared): Prompt {
     [messages],
   );
 
+  const heard = useMemo(() => quotes.map(({ text }) => text).join('\n'), [quotes]);
+
   /** Tells what a state shows: its frame, and the sentence that is made or was typed. */
   const shownOf = (of: PromptState) => {
     const notes = withCorrections(given, of.corrections);
@@ -142,12 +148,23 @@ export function usePromptState(props: Prepared): Prompt {
       locale: reply.locale,
       seed: seedOf(conversation) + of.turn + roundOf(of),
       address,
+      heard,
       now,
     };
     const make = (frame: FrameKind) => compose(material, frames, { ...options, frame });
     const frame = of.frame ?? frameKinds.find((kind) => make(kind) !== undefined) ?? 'content';
     const edit = editOf(of, frame);
-    return { notes, options, picked, frame, edited: edit !== undefined, text: edit ?? make(frame) ?? '' };
+    const places = edit === undefined ? placesUsed(material, frames, { ...options, frame }) : frameSlots;
+    const waiting = picked.filter((note) => !places.includes(slotOfNote(note)));
+    return {
+      notes,
+      waiting,
+      options,
+      picked,
+      frame,
+      edited: edit !== undefined,
+      text: edit ?? make(frame) ?? '',
+    };
   };
   const shown = shownOf(state);
   const text = props.text ?? shown.text;
@@ -210,6 +227,7 @@ export function usePromptState(props: Prepared): Prompt {
     dir: directionOf(reply.locale),
     notes: shown.notes,
     picked: new Set(shown.picked.map((note) => note.id)),
+    waiting: new Set(shown.waiting.map((note) => note.id)),
     quotes,
     text,
     edited: shown.edited,
