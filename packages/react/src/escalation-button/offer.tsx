@@ -33,8 +33,8 @@ export function Offer({ className, ...rest }: OfferProps) {
                 <li key={`${kind} ${messages.join()}`}>
                   {words.offer[kind]}
                   {quote && (
-                    <q dir="auto" className="ek-escalation-button__quote">
-                      {quote}
+                    <q className="ek-escalation-button__quote">
+                      <bdi>{quote}</bdi>
                     </q>
                   )}
                 </li>

@@ -1,5 +1,5 @@
 'use client';
-import { isOpen } from '@evenkeel/logic/escalation-button';
+import { canAsk } from '@evenkeel/logic/escalation-button';
 import { ArrowUpRight } from 'lucide-react';
 import { type FocusEvent, forwardRef, useCallback, useState } from 'react';
 import { buttonClass, keepFocus } from '../base/button/index.ts';
@@ -28,7 +28,7 @@ export const Trigger = forwardRef<HTMLButtonElement, TriggerProps>(function Trig
     },
     [forwarded],
   );
-  const asked = isOpen(requests.state);
+  const asked = !canAsk(requests.state);
   const shared = {
     onMouseDown: keepFocus,
     ...rest,
