@@ -18,7 +18,7 @@ const shownAtFirst = 6;
  */
 export function Facts({ className, ...rest }: FactsProps) {
   const prompt = usePrompt('Facts');
-  const { words, say, id, facts, quotes } = prompt;
+  const { words, say, id, facts, reading, quotes } = prompt;
   const [all, setAll] = useState(false);
   if (quotes.length === 0) return null;
   const missing = facts.filter((row) => row.mentioned === undefined).length;
@@ -38,7 +38,7 @@ export function Facts({ className, ...rest }: FactsProps) {
           </p>
         )}
       </div>
-      {facts.length === 0 ? (
+      {reading ? null : facts.length === 0 ? (
         <p className="ek-paraphrase-prompt__hint">{words.facts.none}</p>
       ) : (
         <ul

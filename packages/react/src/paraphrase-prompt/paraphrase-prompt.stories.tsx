@@ -163,7 +163,7 @@ export const QuotesOpen: Story = {
 export const FactAdded: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const { facts } = wordsIn({ globals });
-    const missing = canvas.getAllByRole('button', { name: new RegExp(facts.notYet) });
+    const missing = await canvas.findAllByRole('button', { name: new RegExp(facts.notYet) });
     await userEvent.click(missing[0]!);
     await expect(canvas.getAllByRole('button', { name: new RegExp(facts.notYet) })).toHaveLength(
       missing.length - 1,
@@ -174,7 +174,7 @@ export const FactAdded: Story = {
 export const FactsInTheDraft: Story = {
   ...inLanguage(({ texts }) => ({ draft: texts[0] })),
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('[data-mentioned="draft"]')).toBeVisible();
+    await waitFor(() => expect(canvasElement.querySelector('[data-mentioned="draft"]')).toBeVisible());
   },
 };
 

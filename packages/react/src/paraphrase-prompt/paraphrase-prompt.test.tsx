@@ -112,7 +112,7 @@ describe('an agent who has noted what the client said', () => {
 
   test('sees which facts are not mentioned yet, adds one, and takes it out again', async () => {
     const { user } = show({ draft: 'About the 1,240 euros' });
-    expect(screen.getByText('2 not mentioned yet')).toBeVisible();
+    expect(await screen.findByText('2 not mentioned yet')).toBeVisible();
     await user.click(button(`Order 48213, ${words.facts.notYet}`));
     expect(field().value).toContain('order 48213');
     expect(screen.getByText('1 not mentioned yet')).toBeVisible();
@@ -123,7 +123,7 @@ describe('an agent who has noted what the client said', () => {
 
   test('adds a fact to a sentence of their own, before its question', async () => {
     const { user } = show({ defaultText: 'So no sofa. Right?' });
-    await user.click(button(/^Order 48213/));
+    await user.click(await screen.findByRole('button', { name: /^Order 48213/ }));
     expect(field()).toHaveValue('So no sofa (order 48213). Right?');
     await user.click(button(/^Order 48213/));
     expect(field()).toHaveValue('So no sofa. Right?');
@@ -337,7 +337,7 @@ describe('a developer', () => {
     render(<Desk />);
     await userEvent.type(field(), '?');
     expect(field()).toHaveValue('LATE?');
-    await userEvent.click(button(/^Order 48213/));
+    await userEvent.click(await screen.findByRole('button', { name: /^Order 48213/ }));
     expect(field().value).toBe('ORDER 48213. LATE?');
     await userEvent.click(screen.getByRole('radio', { name: words.form.spoken }));
     expect(field()).toHaveValue('form');
@@ -377,7 +377,7 @@ describe('a developer', () => {
     const sentence = field(ar.paraphrasePrompt.words.sentence.label);
     expect(sentence).toHaveAttribute('lang', 'es');
     expect(sentence.value).toContain('tu sofá no llegó');
-    expect(screen.getByText('49,90 €')).toBeVisible();
+    expect(await screen.findByText('49,90 €')).toBeVisible();
   });
 
   test('renders it on the server, without a style attribute', () => {

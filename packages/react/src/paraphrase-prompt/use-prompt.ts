@@ -34,7 +34,7 @@ import {
   warningsOf,
   withCorrections,
 } from '@evenkeel/logic/paraphrase-prompt';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../base/draft/index.ts';
 import { useEvenkeel } from '../base/provider/index.ts';
 import type { RootProps, Suggestion } from './root-props.ts';
@@ -70,6 +70,8 @@ export interface Prompt {
   readonly restored: boolean;
   readonly notKept: boolean;
   readonly facts: readonly FactRow[];
+  /** Whether the messages are still to be read for facts. */
+  readonly reading: boolean;
   readonly warnings: readonly Warning[];
   readonly suggestions: readonly Suggestion[];
   readonly delivery: DeliveryState;
@@ -85,10 +87,20 @@ export interface Prompt {
   addCheck(): void;
 }
 
-const none: readonly never[] = [];
+const none: never[] = [];
 
 /** How many sentences of the client are offered as quotes: the newest. Older ones are in the conversation. */
 const quotesShown = 40;
+
+/** Tells whether the component has yet to be painted. A language's patterns take longer to wake than the panel may take to open. */
+function useAfterPaint(): boolean {
+  const [waiting, setWaiting] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaiting(false));
+    return () => clearTimeout(timer);
+  }, []);
+  return waiting;
+}
 
 /** Counts the sentences before the present one. One that went out stays as it is until it is made anew. */
 const roundOf = ({ loop }: PromptState) => (loop.step === 'writing' ? loop.rounds : loop.rounds - 1);
@@ -119,9 +131,10 @@ export function usePromptState(props: Prepared): Prompt {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time is read when what it is compared with changes.
   const now = useMemo(() => clock(), [messages, draft, clock]);
+  const reading = useAfterPaint();
   const facts = useMemo(
-    () => distinctFacts(messages, patterns, { products, zone }),
-    [messages, patterns, products, zone],
+    () => (reading ? none : distinctFacts(messages, patterns, { products, zone })),
+    [messages, patterns, products, zone, reading],
   );
   const quotes = useMemo(
     () =>
@@ -234,6 +247,7 @@ export function usePromptState(props: Prepared): Prompt {
     restored,
     notKept,
     facts: rows,
+    reading,
     warnings: warningsOf(text, frames, { messages, form: state.form, channel }),
     suggestions,
     delivery: delivery.state,
