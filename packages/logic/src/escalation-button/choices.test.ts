@@ -74,6 +74,12 @@ describe('by the neutral rules', () => {
     });
   });
 
+  test('who is listed twice is asked once', () => {
+    const twice = [target('ken', 'supervisor'), target('ken', 'supervisor')];
+    const { targets, queue } = resolveChoices(neutralRules, { reason: 'hostile' }, twice);
+    expect([names(targets), names(queue)]).toEqual(['ken', '']);
+  });
+
   test('nobody is asked where nobody may be', () => {
     expect(
       resolveChoices(neutralRules, { reason: 'hostile' }, [target('guard', 'security')]).target,
@@ -141,6 +147,9 @@ describe('a sign', () => {
     ['without messages stays away, too', [sign([])], [{ kind: 'asks-for-manager', messages: [] }], 0],
   ] as const)('%s', (_name, signs, dismissed, count) => {
     expect(signsToOffer(neutralRules, signs, dismissed)).toHaveLength(count);
+  });
+  test('that is given twice is offered once', () => {
+    expect(signsToOffer(neutralRules, [sign(['m1']), sign(['m1'])], [])).toHaveLength(1);
   });
   test('suggests a reason: the clearest does', () => {
     const legal: Sign = { kind: 'legal-threat', weight: 0.5, messages: [] };

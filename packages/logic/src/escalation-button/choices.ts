@@ -51,12 +51,13 @@ export function resolveChoices(
   const rule = chosen.reason === undefined ? undefined : rules.reasons[chosen.reason];
   const urgency = chosen.urgency ?? rule?.urgency ?? 'normal';
   const kinds = rule?.at?.[urgency] ?? rule?.targets;
-  const targets = kinds ? inOrder(everybody, kinds) : everybody;
+  const known = [...new Map(everybody.map((each) => [each.id, each])).values()];
+  const targets = kinds ? inOrder(known, kinds) : known;
   const target =
     targets.find(({ id }) => id === chosen.target) ??
     targets.find(({ available }) => available !== false) ??
     targets[0];
-  const after = kinds ? inOrder(everybody, [...kinds, ...(rules.fallback ?? [])]) : [];
+  const after = kinds ? inOrder(known, [...kinds, ...(rules.fallback ?? [])]) : [];
   const modes = rule?.modes ?? ['help', 'take-over'];
   const mode = modes.find((one) => one === chosen.mode) ?? modes[0] ?? 'take-over';
   return {
@@ -85,7 +86,8 @@ export function signsToOffer(
   signs: readonly Sign[],
   dismissed: readonly DismissedSign[],
 ): Sign[] {
-  return signs.filter(
+  const said = new Map(signs.map((sign) => [`${sign.kind} ${sign.messages.join()}`, sign]));
+  return [...said.values()].filter(
     ({ kind, weight, messages }) =>
       weight >= rules.signs.least &&
       !dismissed.some((one) => one.kind === kind && messages.every((id) => one.messages.includes(id))),

@@ -153,6 +153,11 @@ describe('a request', () => {
       earlier: [{ key: 'k', target: marta, end: 'timed-out', late: 'accepted' }],
     });
   });
+  test('is acknowledged by a host whose clock is broken, and can still be stored', () => {
+    const state = play(ask, ack('accepted', Number.NaN));
+    expect(state.phase).toBe('accepted');
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
   test('cannot be changed while it may have arrived', () => {
     const can = (state: EscalationState) => [canAsk(state), canRetry(state), canWithdraw(state)];
     expect(can(play(ask, answer('unsure')))).toEqual([false, true, true]);

@@ -94,8 +94,10 @@ function toNext(state: EscalationState, at: number, away: readonly string[]): Es
   return { state: sent(state, next, queue.slice(index + 1), wait, at), send: next };
 }
 
-function acknowledged(state: EscalationState, ack: EscalationAck): EscalationState {
+function acknowledged(state: EscalationState, told: EscalationAck): EscalationState {
   const { request, phase, acks } = state;
+  // A time that is none could not be stored: what was told counts from when it was asked.
+  const ack = Number.isFinite(told.at) ? told : { ...told, at: state.askedAt ?? 0 };
   if (ack.key !== request?.key) {
     const place = state.earlier.findIndex(({ key }) => key === ack.key);
     const entry = state.earlier[place];

@@ -117,11 +117,14 @@ function Bars({ count }: { count: number }) {
   );
 }
 
+/** Is how many of those who are asked next are named. */
+const most = 3;
+
 function Targets({ name }: { name: string }) {
   const { id, words, say, dispatch, choices, content } = useEscalation('Panel');
   const { targets, target, queue, minutes } = choices;
   const line = new Intl.ListFormat(content.locale, { type: 'conjunction', style: 'narrow' });
-  const names = queue.map((each) => each.name);
+  const names = queue.slice(0, most).map((each) => each.name);
   return (
     <fieldset className="ek-escalation-button__field" aria-describedby={`${id}-next`}>
       <legend className="ek-escalation-button__strong">{words.target.label}</legend>
@@ -148,7 +151,10 @@ function Targets({ name }: { name: string }) {
         {targets.length === 0
           ? words.target.none
           : names.length > 0
-            ? say(words.target.next, { minutes, names: line.format(names) })
+            ? say(words.target.next, {
+                minutes,
+                names: line.format(names) + (queue.length > most ? ' …' : ''),
+              })
             : say(words.target.last, { minutes })}
       </p>
     </fieldset>

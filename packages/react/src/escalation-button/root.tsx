@@ -74,6 +74,9 @@ export function Root(props: RootProps) {
   );
 }
 
+const clockOf = (locale: string, timeZone: string | undefined) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...(timeZone ? { timeZone } : {}) });
+
 interface Kept {
   readonly form?: EscalationForm;
   readonly request?: EscalationState;
@@ -225,12 +228,7 @@ function Conversation(props: Prepared) {
           className,
         },
         reply: replyContent ?? content,
-        time: (at) =>
-          new Intl.DateTimeFormat(locale, {
-            hour: 'numeric',
-            minute: '2-digit',
-            ...(agentZone === undefined ? {} : { timeZone: agentZone }),
-          }).format(at),
+        time: (at) => clockOf(locale, agentZone).format(Number.isFinite(at) ? at : 0),
         offered: isOpen(state) || state.phase === 'failed' ? none : filled.offered,
         dismiss: () => {
           filled.dispatch({ type: 'dismiss', signs: filled.offered });

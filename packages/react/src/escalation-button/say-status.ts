@@ -39,7 +39,7 @@ export function sayStatus({ words, say, time, requests }: EscalationParts): Said
   const of = (main: string, tone: Said['tone'], ...first: string[]): Said => ({
     main,
     tone,
-    more: [...first, ...more],
+    more: [...new Set([...first, ...more])],
   });
 
   if (withdrawal === 'asked') return of(status.withdrawing, 'pending');
