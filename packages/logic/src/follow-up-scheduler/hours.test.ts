@@ -106,6 +106,15 @@ test('a day says before it is chosen why it is none', () => {
   ]);
 });
 
+test('a day on the client’s wall is closed when the team is closed through all of it', () => {
+  const mark = (day: number) => markOfDay({ year: 2026, month: 12, day }, 'America/Bogota', rules, now);
+  expect([mark(7), mark(8), mark(9)]).toEqual([
+    undefined,
+    { kind: 'holiday', name: 'Inmaculada' },
+    undefined,
+  ]);
+});
+
 /** Judges by Intl alone whether a team is open: day, holiday and hours as a person would read them off a wall. */
 const reads = new Map<string, Intl.DateTimeFormat>();
 function readAt(instant: number, zone: string) {

@@ -182,8 +182,14 @@ export function markOfDay(date: WallDate, zone: string, rules: Rules, now: numbe
   const { hours } = rules;
   if (!hours) return undefined;
   const theirs = hoursZone(rules);
+  // A day on one wall is parts of two on another.
   const touched = [wallAt(begin, theirs), wallAt(end - 1, theirs)];
-  if (touched.some((wall) => openSpans(hours, wall).length > 0)) return undefined;
+  const instantOf = (wall: Wall, past: number) =>
+    settleWall({ ...wall, hour: 0, minute: 0 }, theirs).at + past * minute;
+  const isOpen = touched.some((wall) =>
+    openSpans(hours, wall).some(({ from, to }) => instantOf(wall, from) < end && instantOf(wall, to) > begin),
+  );
+  if (isOpen) return undefined;
   const holiday = touched.map((wall) => holidayOn(hours, wall)).find((found) => found !== undefined);
   return holiday ? { kind: 'holiday', name: holiday.name } : { kind: 'closed' };
 }

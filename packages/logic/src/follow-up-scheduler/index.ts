@@ -1,3 +1,4 @@
+export * from './choosing.ts';
 export * from './due.ts';
 export * from './follow-up.ts';
 export * from './form.ts';

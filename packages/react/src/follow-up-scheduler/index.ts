@@ -1,1 +1,1 @@
-export * as FollowUpScheduler from './follow-up-scheduler.tsx';
+export * as FollowUpScheduler from './follow-up-scheduler.ts';

@@ -1,0 +1,16 @@
+export type { BusinessHours, FollowUpSchedulerContent } from '@evenkeel/content/follow-up-scheduler';
+export type { ClientPromise } from '@evenkeel/logic/base/promise';
+export type { FollowUp, Preset, TimeReader } from '@evenkeel/logic/follow-up-scheduler';
+export { Actions, type ActionsProps } from './actions.tsx';
+export { Day, type DayProps } from './day.tsx';
+export { Details, type DetailsProps } from './details.tsx';
+export { Exact, type ExactProps } from './exact.tsx';
+export { Ledger, type LedgerProps } from './ledger.tsx';
+export { Planned, type PlannedProps } from './planned.tsx';
+export { Presets, type PresetsProps } from './presets.tsx';
+export { Root } from './root.tsx';
+export type { CalendarFile, PromiseInsertion, RootProps } from './root-props.ts';
+export { Sentence, type SentenceProps } from './sentence.tsx';
+export { Status, type StatusProps } from './status.tsx';
+export { Typed, type TypedProps } from './typed.tsx';
+export { Warning, type WarningProps } from './warning.tsx';
