@@ -42,6 +42,7 @@ export function useDraft<T>(options: DraftOptions<T>): boolean {
       return now === undefined ? undefined : JSON.stringify(now);
     };
     let kept = textOf();
+    const atFirst = kept;
     // After the conversation changes, `latest` may already hold the next one's work.
     let value = latest.current.draft;
     const write = () => {
@@ -54,7 +55,8 @@ export function useDraft<T>(options: DraftOptions<T>): boolean {
       );
     };
     const flush = () => {
-      if (timer !== undefined) write();
+      // What was typed before the store answered is newer than what it holds.
+      if (timer !== undefined || (!loaded && kept !== atFirst)) write();
     };
     keep.current = {
       changed() {
@@ -67,7 +69,6 @@ export function useDraft<T>(options: DraftOptions<T>): boolean {
         timer = setTimeout(write, pause);
       },
     };
-    const atFirst = kept;
     store.read(key).then(
       (found) => {
         if (!current) return;
