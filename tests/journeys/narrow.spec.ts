@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, expectReply, openDesk, parts, test } from './desk.ts';
+import {
+  back,
+  expect,
+  expectNoSidewaysScroll,
+  expectReply,
+  openDesk,
+  openSupervisor,
+  parts,
+  test,
+} from './desk.ts';
 
 /** Answers Dana where there is room for one part of the desk at a time, and looks at each part's width. */
 async function answerInOneColumn(page: Page): Promise<void> {
@@ -79,3 +88,35 @@ test('nothing scrolls sideways at any width between a phone and a wide screen', 
     await expectNoSidewaysScroll(page);
   }
 });
+
+for (const language of ['en', 'es', 'ar'])
+  test(`no step, dialog, calendar or request scrolls sideways at 320 pixels, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openDesk(page, {
+      settings: { language },
+      view: { selected: 'tomas-herrera', pane: 'evenkeel' },
+      back,
+    });
+    const tabs = page.getByRole('tab');
+    for (const at of [0, 2, 3]) {
+      await tabs.nth(at).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await expectNoSidewaysScroll(page);
+    }
+    const foot = page.locator('.desk-sidebar__foot').getByRole('button');
+    for (const at of [0, 1]) {
+      await foot.nth(at).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('.desk-rail button').nth(3).click();
+    await expect(page.locator('#desk-calendar-title')).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await openSupervisor(page);
+    await page.locator('.desk-item').first().click();
+    await expect(page.locator('.desk-request')).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });

@@ -60,8 +60,29 @@ test('an agent works a whole case under a strict content security policy without
     await expectReply(answer, '');
   });
 
+  await test.step('walks through every step, plans, exports, sets a boundary and asks for help', async () => {
+    const { tab } = parts(page);
+    await tab('Paraphrase').click();
+    await evenkeel.getByRole('button', { name: 'Insert', exact: true }).click();
+    await tab('Options').click();
+    await evenkeel.getByRole('button', { name: 'Insert', exact: true }).click();
+    await tab('Follow up').click();
+    await evenkeel.getByRole('textbox', { name: 'Or type a time' }).fill('friday 3pm');
+    await expect(evenkeel).toContainText('November 27, 2026 at 3:00 PM');
+    await evenkeel.getByRole('button', { name: 'Calendar file' }).click();
+    const download = page.waitForEvent('download');
+    await evenkeel.getByRole('link', { name: 'Download the calendar file' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('BEGIN:VCALENDAR');
+    for (const button of ['Set a boundary', 'Escalate']) {
+      await evenkeel.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
   await test.step('switches themes, languages and editors', async () => {
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
     for (const option of ['Dark', 'More', 'Compact', 'Plain text', 'Right to left', 'By language', 'Light'])
       await settings.getByRole('radio', { name: option, exact: true }).check();
     await page.keyboard.press('Escape');
