@@ -188,7 +188,7 @@ export const back: NonNullable<Start['back']> = {
       urgency: 'high',
       target: ruth,
       handover: [
-        { section: 'severity', text: 'Soon. The client is tense, and this is the third contact.' },
+        { section: 'severity', text: 'Urgent. The client is tense, and this is the third contact.' },
         { section: 'summary', text: 'Sofa, order 48213, €1,240: it was not delivered on 2 November.' },
         { section: 'tried', text: 'Delivery on Thursday was offered. The client wants the fee back, too.' },
         { section: 'wanted', text: 'A day that holds, and €59 for the delivery.' },

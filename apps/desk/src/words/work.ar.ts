@@ -153,7 +153,7 @@ export const work: Words['work'] = {
       'client-asked': 'العميل طلب ذلك',
       'agent-wellbeing': 'الموظف يحتاج إلى راحة',
     },
-    urgency: { low: 'يمكن أن ينتظر', normal: 'عادي', high: 'قريبًا', immediate: 'فورًا' },
+    urgency: { low: 'اليوم', normal: 'قريبًا', high: 'عاجل', immediate: 'حالًا' },
     mode: { help: 'مساعدة بجانب الموظف', 'take-over': 'تولّي العميل' },
     section: {
       severity: 'الخطورة',

@@ -120,7 +120,7 @@ export const work = {
       'client-asked': 'The client asked',
       'agent-wellbeing': 'The agent needs relief',
     },
-    urgency: { low: 'Can wait', normal: 'Normal', high: 'Soon', immediate: 'At once' },
+    urgency: { low: 'Today', normal: 'Soon', high: 'Urgent', immediate: 'Right now' },
     mode: { help: 'Help beside the agent', 'take-over': 'Take the client over' },
     section: {
       severity: 'How serious',

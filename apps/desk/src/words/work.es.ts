@@ -122,7 +122,7 @@ export const work: Words['work'] = {
       'client-asked': 'Lo pide el cliente',
       'agent-wellbeing': 'El agente necesita relevo',
     },
-    urgency: { low: 'Puede esperar', normal: 'Normal', high: 'Pronto', immediate: 'Ahora mismo' },
+    urgency: { low: 'Hoy', normal: 'Pronto', high: 'Urgente', immediate: 'Ahora mismo' },
     mode: { help: 'Ayuda junto al agente', 'take-over': 'Hacerse cargo del cliente' },
     section: {
       severity: 'Gravedad',
