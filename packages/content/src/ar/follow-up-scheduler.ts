@@ -27,7 +27,6 @@ const words: FollowUpSchedulerWords = {
   },
   calendar: {
     open: 'اختيار يوم',
-    close: 'إخفاء التقويم',
     previous: 'الشهر السابق',
     next: 'الشهر التالي',
     keys: 'الأسهم للتنقل بين الأيام، وPage Up وPage Down بين الأشهر.',
@@ -122,8 +121,8 @@ const words: FollowUpSchedulerWords = {
     week: 'كل أسبوع',
     month: 'كل شهر',
     end: 'النهاية',
-    count: 'بعد عدد من المرات',
-    until: 'في تاريخ محدد',
+    count: 'عدد المرات',
+    until: 'آخر يوم',
     dates:
       '{count, plural, zero {# مرة} one {مرة واحدة: {last}} two {مرتان، آخرهما {last}} few {# مرات، آخرها {last}} many {# مرة، آخرها {last}} other {# مرة، آخرها {last}}}',
     tooMany: 'ينتهي التكرار بعد 60 مرة على الأكثر.',

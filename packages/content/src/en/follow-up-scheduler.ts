@@ -27,7 +27,6 @@ const words: FollowUpSchedulerWords = {
   },
   calendar: {
     open: 'Choose a day',
-    close: 'Hide the calendar',
     previous: 'Previous month',
     next: 'Next month',
     keys: 'Arrow keys move by day, Page Up and Page Down by month.',
@@ -122,8 +121,8 @@ const words: FollowUpSchedulerWords = {
     week: 'Every week',
     month: 'Every month',
     end: 'Ends',
-    count: 'After how many times',
-    until: 'On a day',
+    count: 'Times',
+    until: 'Last day',
     dates: '{count, plural, one {Once, on {last}} other {# times, the last on {last}}}',
     tooMany: 'It ends after 60 times at the latest.',
   },

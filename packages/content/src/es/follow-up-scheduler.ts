@@ -28,7 +28,6 @@ const words: FollowUpSchedulerWords = {
   },
   calendar: {
     open: 'Elegir un día',
-    close: 'Ocultar el calendario',
     previous: 'Mes anterior',
     next: 'Mes siguiente',
     keys: 'Las flechas cambian de día; Re Pág y Av Pág, de mes.',
@@ -123,8 +122,8 @@ const words: FollowUpSchedulerWords = {
     week: 'Cada semana',
     month: 'Cada mes',
     end: 'Termina',
-    count: 'Después de cuántas veces',
-    until: 'En una fecha',
+    count: 'Veces',
+    until: 'Último día',
     dates:
       '{count, plural, one {Una vez: {last}} many {# veces; la última, {last}} other {# veces; la última, {last}}}',
     tooMany: 'Termina como mucho después de 60 veces.',

@@ -44,7 +44,6 @@ export const followUpSchedulerWordsSchema = v.strictObject({
   /** `months` takes {month}. The reasons why a day cannot be chosen, or is not one to choose, follow. */
   calendar: v.strictObject({
     open: word,
-    close: word,
     previous: word,
     next: word,
     keys: word,

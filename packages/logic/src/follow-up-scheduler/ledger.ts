@@ -1,4 +1,5 @@
 import type { ClientPromise } from '../base/promise/index.ts';
+import { isInstant } from '../base/zones/index.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /** Is a promise as the ledger shows it: dated and owned, or open. */
@@ -25,8 +26,9 @@ export function ledgerOf(
   return promises
     .map((promise): LedgerEntry => {
       const planned = followUps.find((followUp) => followUp.promise === promise.id);
-      const by = promise.by ?? planned?.at;
-      const zone = promise.by === undefined ? planned?.zone : promise.zone;
+      const promised = isInstant(promise.by) ? promise.by : undefined;
+      const by = promised ?? planned?.at;
+      const zone = promised === undefined ? planned?.zone : promise.zone;
       const kept = promise.kept === true;
       return {
         promise,

@@ -1,7 +1,7 @@
 'use client';
 import { type WallDate, wallAt } from '@evenkeel/logic/base/zones';
 import { chooseClock, chooseDay, clockText } from '@evenkeel/logic/follow-up-scheduler';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, ChevronDown } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { Button } from '../base/button/index.ts';
 import { Calendar } from './calendar.tsx';
@@ -44,12 +44,11 @@ export function Day({ className, ...rest }: DayProps) {
         >
           <CalendarDays aria-hidden="true" size={16} strokeWidth={1.75} />
           <span>
-            {open
-              ? words.calendar.close
-              : wall
-                ? sayDate(locale, wall, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-                : words.calendar.open}
+            {wall
+              ? sayDate(locale, wall, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+              : words.calendar.open}
           </span>
+          <ChevronDown aria-hidden="true" size={16} strokeWidth={1.75} />
         </Button>
         <label className="ek-follow-up-scheduler__clock">
           <span className="ek-visually-hidden">{words.time.label}</span>

@@ -2,14 +2,13 @@
 import { directionOf } from '@evenkeel/content/base/locale';
 import { channels } from '@evenkeel/content/base/phrase';
 import { purposes } from '@evenkeel/content/follow-up-scheduler';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import type { Settings } from '@evenkeel/logic/follow-up-scheduler';
 import { SlidersHorizontal } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { Button } from '../base/button/index.ts';
 import { useScheduler } from './context.tsx';
 import { Repeat } from './repeat.tsx';
-import { sayAhead } from './say.ts';
+import { sayAhead, sayFull } from './say.ts';
 
 export interface DetailsProps extends Omit<ComponentProps<'div'>, 'children'> {}
 
@@ -169,7 +168,7 @@ function Reminder() {
       ? undefined
       : comes <= now
         ? words.reminder.past
-        : say(words.reminder.at, { when: sayInstant(locale, comes, rules.agentZone) });
+        : say(words.reminder.at, { when: sayFull(locale, comes, rules.agentZone) });
   return (
     <Choice
       id={`${id}-reminder`}

@@ -1,7 +1,7 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import type { ComponentProps } from 'react';
 import { type SchedulerParts, useScheduler } from './context.tsx';
+import { sayFull } from './say.ts';
 
 export interface ExactProps extends Omit<ComponentProps<'dl'>, 'children'> {}
 
@@ -25,10 +25,10 @@ export function BothTimes({
   return (
     <dl {...rest}>
       {rows.map(({ who, zone }) => (
-        <div key={who}>
+        <div key={zone}>
           <dt>{who}</dt>
           <dd>
-            <time dateTime={new Date(at).toISOString()}>{sayInstant(locale, at, zone)}</time>{' '}
+            <time dateTime={new Date(at).toISOString()}>{sayFull(locale, at, zone)}</time>{' '}
             <bdi className="ek-follow-up-scheduler__zone">{zone}</bdi>
           </dd>
         </div>
@@ -48,7 +48,7 @@ export function Exact({ className, ...rest }: ExactProps) {
   const parts = useScheduler('Exact');
   const { words, state, say, locale, zone, rules, badZone, now } = parts;
   const { at, note } = state;
-  const asked = typeof note?.asked === 'number' ? sayInstant(locale, note.asked, zone) : note?.asked;
+  const asked = typeof note?.asked === 'number' ? sayFull(locale, note.asked, zone) : note?.asked;
   return (
     <div className="ek-follow-up-scheduler__exact" data-empty={at === undefined || undefined}>
       <p className="ek-visually-hidden">{words.exact.label}</p>
@@ -66,7 +66,7 @@ export function Exact({ className, ...rest }: ExactProps) {
       )}
       {note && at !== undefined && now !== undefined && (
         <p className="ek-follow-up-scheduler__hint" data-note={note.kind}>
-          {say(words.note[note.kind], { asked: asked ?? '', when: sayInstant(locale, at, zone) })}
+          {say(words.note[note.kind], { asked: asked ?? '', when: sayFull(locale, at, zone) })}
         </p>
       )}
       {badZone !== undefined ? (

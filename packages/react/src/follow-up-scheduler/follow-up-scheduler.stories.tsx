@@ -236,7 +236,7 @@ export const ComingUpAndDue: Story = {
 };
 
 export const DatingAPromise: Story = {
-  ...given('promises'),
+  ...given('promises', 'followUps'),
   play: async ({ canvas, globals }) => {
     const { ledger, typed } = wordsOf({ globals });
     await press(canvas, startsWith(ledger.date));

@@ -1,10 +1,10 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import { type LedgerEntry, ledgerOf } from '@evenkeel/logic/follow-up-scheduler';
 import { CalendarPlus } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from '../base/button/index.ts';
 import { type SchedulerParts, useScheduler } from './context.tsx';
+import { sayFull } from './say.ts';
 
 export interface LedgerProps extends Omit<ComponentProps<'div'>, 'children'> {}
 
@@ -60,9 +60,7 @@ function Item({ entry, parts }: { entry: LedgerEntry; parts: SchedulerParts }) {
       <p dir="auto">{promise.text}</p>
       <p className="ek-follow-up-scheduler__hint">
         {[
-          by === undefined
-            ? words.ledger.noDate
-            : say(words.ledger.by, { when: sayInstant(locale, by, zone) }),
+          by === undefined ? words.ledger.noDate : say(words.ledger.by, { when: sayFull(locale, by, zone) }),
           owner ? say(words.ledger.owner, { name: owner }) : words.ledger.noOwner,
           words.ledger.from[promise.from],
         ].join(' · ')}

@@ -1,11 +1,11 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import { type FollowUp, occurrencesOf } from '@evenkeel/logic/follow-up-scheduler';
 import { BellRing, Pencil, Trash2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from '../base/button/index.ts';
 import { type SchedulerParts, useScheduler } from './context.tsx';
 import { BothTimes } from './exact.tsx';
+import { sayFull } from './say.ts';
 
 export interface PlannedProps extends Omit<ComponentProps<'div'>, 'children'> {}
 
@@ -69,7 +69,7 @@ function Item({ entry, parts }: { entry: Entry; parts: SchedulerParts }) {
     channel: words.channel[followUp.channel],
     condition: words.condition[followUp.condition],
   });
-  const named = (act: string) => `${act}: ${about}, ${sayInstant(locale, at, rules.agentZone)}`;
+  const named = (act: string) => `${act}: ${about}, ${sayFull(locale, at, rules.agentZone)}`;
   const change = () => {
     const clock = rules.clientZone !== undefined && followUp.zone === rules.clientZone ? 'client' : 'agent';
     dispatch({ type: 'change', followUp, clock });
@@ -91,7 +91,7 @@ function Item({ entry, parts }: { entry: Entry; parts: SchedulerParts }) {
       {followUp.reminder !== undefined && entry.state === 'ahead' && (
         <p className="ek-follow-up-scheduler__hint">
           {say(words.planned.reminder, {
-            when: sayInstant(locale, at - followUp.reminder * 60_000, rules.agentZone),
+            when: sayFull(locale, at - followUp.reminder * 60_000, rules.agentZone),
           })}
         </p>
       )}

@@ -1,5 +1,5 @@
 'use client';
-import { isoDate, moveDate, readIsoDate, sayInstant, settleWall, wallAt } from '@evenkeel/logic/base/zones';
+import { isoDate, moveDate, readIsoDate, settleWall, wallAt } from '@evenkeel/logic/base/zones';
 import {
   endsTooLate,
   mostTimes,
@@ -8,6 +8,7 @@ import {
 } from '@evenkeel/logic/follow-up-scheduler';
 import { useScheduler } from './context.tsx';
 import { Choice } from './details.tsx';
+import { sayFull } from './say.ts';
 
 const kinds = ['never', 'day', 'week', 'month'] as const;
 const ends = ['count', 'until'] as const;
@@ -85,7 +86,7 @@ export function Repeat() {
       )}
       {repeat && last && state.at !== undefined && (
         <p className="ek-follow-up-scheduler__hint">
-          {say(words.repeat.dates, { count: all.length, last: sayInstant(locale, last.at, zone) })}
+          {say(words.repeat.dates, { count: all.length, last: sayFull(locale, last.at, zone) })}
         </p>
       )}
       {repeat && endsTooLate({ at, zone }, repeat) && (

@@ -1,3 +1,4 @@
+import { sayInstant } from '@evenkeel/logic/base/zones';
 import type { Problem, Span } from '@evenkeel/logic/follow-up-scheduler';
 import type { SchedulerParts } from './context.tsx';
 
@@ -9,6 +10,11 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   formats.set(key, made);
   return made;
+}
+
+/** Says a time in full. A zone such as GMT−5 is never torn apart at the end of a line. */
+export function sayFull(locale: string, at: number, zone: string): string {
+  return sayInstant(locale, at, zone).replace(/(GMT)-(?=\d)/, '$1\u2212');
 }
 
 /** Says a time in short, for a place where it stands in full beside it once it is chosen. */

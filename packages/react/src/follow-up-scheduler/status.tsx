@@ -1,9 +1,9 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import { Check, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from '../base/button/index.ts';
 import { type SchedulerParts, useScheduler } from './context.tsx';
+import { sayFull } from './say.ts';
 
 export interface StatusProps extends Omit<ComponentProps<'div'>, 'children' | 'role'> {}
 
@@ -14,7 +14,7 @@ function sayStatus({ acts, words, say, locale, rules }: SchedulerParts): string 
   if (undone) return undone === 'undone' ? status.undone : status.notUndone;
   const { state } = shown;
   const zone = last.followUp?.zone ?? rules.agentZone;
-  const when = last.followUp ? sayInstant(locale, last.followUp.at, zone) : '';
+  const when = last.followUp ? sayFull(locale, last.followUp.at, zone) : '';
   switch (state.kind) {
     case 'idle':
       return '';

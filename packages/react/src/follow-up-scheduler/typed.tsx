@@ -1,9 +1,9 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import { X } from 'lucide-react';
 import { type ComponentProps, useEffect, useState } from 'react';
 import { Button } from '../base/button/index.ts';
 import { type SchedulerParts, useScheduler } from './context.tsx';
+import { sayFull } from './say.ts';
 
 export interface TypedProps
   extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'type' | 'id' | 'ref'> {}
@@ -15,9 +15,7 @@ function sayReading({ reading, words, say, state, locale, zone, example }: Sched
   const { typed } = words;
   switch (reading.kind) {
     case 'understood':
-      return state.at === undefined
-        ? ''
-        : say(typed.understood, { when: sayInstant(locale, state.at, zone) });
+      return state.at === undefined ? '' : say(typed.understood, { when: sayFull(locale, state.at, zone) });
     case 'unknown':
       return say(typed.unknown, { text: state.typed.trim(), example });
     case 'partly':

@@ -1,4 +1,5 @@
 'use client';
+import { isInstant } from '@evenkeel/logic/base/zones';
 import {
   type FormEvent,
   type FormStart,
@@ -15,7 +16,7 @@ type Controlled = Pick<RootProps, 'at' | 'onAtChange' | 'form' | 'onFormChange'>
 export function useForm(start: FormStart, { at, onAtChange, form, onFormChange }: Controlled) {
   const [own, setOwn] = useState(() => startForm(start));
   const { at: ownAt, ...rest } = own;
-  const time = at === undefined ? ownAt : (at ?? undefined);
+  const time = at === undefined ? ownAt : isInstant(at) ? at : undefined;
   const state: FormState = {
     ...rest,
     ...(time === undefined ? {} : { at: time }),

@@ -2,7 +2,7 @@
 import { directionOf } from '@evenkeel/content/base/locale';
 import { formatMessage, type MessageValues } from '@evenkeel/logic/base/message';
 import { missingPaths, plainOf } from '@evenkeel/logic/base/variables';
-import { isZone } from '@evenkeel/logic/base/zones';
+import { isInstant, isZone } from '@evenkeel/logic/base/zones';
 import {
   defaultPresets,
   type FollowUp,
@@ -66,7 +66,7 @@ export function useScheduler(props: Prepared): SchedulerParts {
     clock: rules.clientZone === undefined ? 'agent' : 'client',
     channel,
     form: props.form ?? props.defaultForm ?? 'written',
-    ...(props.defaultAt === undefined ? {} : { at: props.defaultAt }),
+    ...(isInstant(props.defaultAt) ? { at: props.defaultAt } : {}),
   };
   const { state, dispatch, latest } = useForm(start, props);
   const zone = state.clock === 'client' ? (rules.clientZone ?? rules.agentZone) : rules.agentZone;

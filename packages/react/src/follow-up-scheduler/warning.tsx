@@ -1,11 +1,10 @@
 'use client';
-import { sayInstant } from '@evenkeel/logic/base/zones';
 import { canBeForced } from '@evenkeel/logic/follow-up-scheduler';
 import { TriangleAlert } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from '../base/button/index.ts';
 import { useScheduler } from './context.tsx';
-import { sayProblem } from './say.ts';
+import { sayFull, sayProblem } from './say.ts';
 
 export interface WarningProps extends Omit<ComponentProps<'div'>, 'children'> {}
 
@@ -46,9 +45,7 @@ export function Warning({ className, ...rest }: WarningProps) {
             {next === undefined ? (
               <p className="ek-follow-up-scheduler__hint">{words.warning.noNext}</p>
             ) : (
-              <Button onClick={move}>
-                {say(words.warning.move, { when: sayInstant(locale, next, zone) })}
-              </Button>
+              <Button onClick={move}>{say(words.warning.move, { when: sayFull(locale, next, zone) })}</Button>
             )}
             {open && !kept && (
               <Button tone="quiet" onClick={() => dispatch({ type: 'force', forced: true })}>
