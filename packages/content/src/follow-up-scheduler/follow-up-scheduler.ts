@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channels } from '../base/phrase/index.ts';
-import { purposes, type ReplyWords } from './reply.ts';
+import { presetNames, purposes } from './names.ts';
+import type { ReplyWords } from './reply.ts';
 import type { ThanksPatterns } from './thanks.ts';
 import type { TimePhrases } from './times.ts';
 
@@ -9,16 +10,6 @@ const named = <const K extends readonly string[]>(...keys: K) =>
   v.strictObject(v.entriesFromList(keys, word));
 const choice = <const K extends readonly string[]>(...keys: K) =>
   v.strictObject({ label: word, ...v.entriesFromList(keys, word) });
-
-/** Names the times that are suggested when a host names none of its own. */
-export const presetNames = [
-  'next-working-day',
-  'in-2-hours',
-  'tomorrow-same-time',
-  'in-3-days',
-  'in-a-week',
-] as const;
-export type PresetName = (typeof presetNames)[number];
 
 /**
  * Describes every word that FollowUpScheduler shows or announces to the agent.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { weekdays } from './names.ts';
 
 const clock = v.pipe(
   v.string(),
@@ -13,10 +14,6 @@ const span = v.pipe(
   v.check(([from, to]) => from !== to, 'A span that begins and ends at the same time is empty.'),
 );
 const spans = v.array(span);
-
-/** Names the days of a week as business hours are keyed by them. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const isRealDay = (text: string) => {
   const [year, month, day] = (text.length === 5 ? `2024-${text}` : text).split('-').map(Number);

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { templateProblem } from '../base/template/index.ts';
-
-/** Names what a follow-up is for. */
-export const purposes = ['update', 'answer', 'check-in', 'call-back', 'confirm'] as const;
-export type Purpose = (typeof purposes)[number];
+import { purposes } from './names.ts';
 
 const template = v.pipe(
   v.string(),

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
+import { timeUnits } from './names.ts';
 
 const word = v.pipe(v.string(), v.minLength(1));
 const some = v.pipe(v.array(word), v.minLength(1));
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
-
-/** Names the spans that may be counted. A working day is one with opening hours. */
-export const timeUnits = ['minute', 'hour', 'day', 'working-day', 'week', 'month'] as const;
-export type TimeUnit = (typeof timeUnits)[number];
 
 /**
  * Describes how a time is said in a language that no library reads: words in small letters, without accents or

@@ -13,7 +13,9 @@ import {
   occurrencesOf,
   openPromises,
   promiseSentence,
+  readFollowUps,
   readForm,
+  readPromises,
   reduceForm,
   startForm,
   templateMessage,
@@ -122,6 +124,30 @@ test('what is no form is not read as one', () => {
     { at: Number.NaN },
   ])
     expect(readForm({ ...good, ...bad })).toBeUndefined();
+});
+
+test('of what a host gives, only what can be shown is: anything else is counted', () => {
+  fc.assert(
+    fc.property(fc.array(fc.anything()), (found) => {
+      expect(readFollowUps(found)).toEqual({ good: [], bad: found.length });
+      expect(readPromises(found).bad).toBe(found.length);
+    }),
+  );
+  const broken = [
+    { zone: 'Mars/Olympus' },
+    { at: 1e20 },
+    { at: Number.NaN },
+    { purpose: 'x' },
+    { repeat: {} },
+  ];
+  expect(readFollowUps([planned, ...broken.map((more) => ({ ...planned, ...more }))])).toEqual({
+    good: [planned],
+    bad: broken.length,
+  });
+  expect(readPromises([{ id: 'a', text: 'b', from: 'x', by: Number.NaN, zone: 'Mars/Olympus' }])).toEqual({
+    good: [{ id: 'a', text: 'b', from: 'note' }],
+    bad: 0,
+  });
 });
 
 describe('a repetition', () => {

@@ -1,5 +1,5 @@
-import { type Channel, channels } from '@evenkeel/content/base/phrase';
-import { type Purpose, purposes } from '@evenkeel/content/follow-up-scheduler';
+import type { Channel } from '@evenkeel/content/base/phrase';
+import type { Purpose } from '@evenkeel/content/follow-up-scheduler';
 import type { Condition, FollowUp, Repeat } from './follow-up.ts';
 
 /** Names whose wall a time is chosen on. */
@@ -139,59 +139,6 @@ export function isUntouched(state: FormState, start: FormStart): boolean {
   const sorted = (value: object) =>
     JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   return sorted(rest) === sorted(first);
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isTime = (value: unknown) =>
-  value === undefined || (typeof value === 'number' && Number.isFinite(value));
-const isText = (value: unknown) => value === undefined || typeof value === 'string';
-const isOneOf = (value: unknown, all: readonly unknown[]) => all.includes(value);
-
-function isRepeat(value: unknown): boolean {
-  if (value === undefined) return true;
-  if (!isRecord(value) || !isOneOf(value['every'], ['day', 'week', 'month'])) return false;
-  const { end } = value;
-  return isRecord(end) && (typeof end['count'] === 'number' || typeof end['until'] === 'number');
-}
-
-function isFollowUp(value: unknown): boolean {
-  if (value === undefined) return true;
-  return (
-    isRecord(value) &&
-    ['id', 'zone', 'message'].every((key) => typeof value[key] === 'string') &&
-    typeof value['at'] === 'number' &&
-    isOneOf(value['purpose'], purposes) &&
-    isOneOf(value['channel'], channels) &&
-    isOneOf(value['condition'], ['always', 'no-reply', 'keep-on-thanks']) &&
-    isRepeat(value['repeat'])
-  );
-}
-
-/** Reads what a draft store held. Gives nothing for what is no form, whatever it is. */
-export function readForm(found: unknown): FormState | undefined {
-  if (!isRecord(found)) return undefined;
-  const { note } = found;
-  const fits =
-    typeof found['typed'] === 'string' &&
-    typeof found['forced'] === 'boolean' &&
-    isOneOf(found['clock'], ['client', 'agent']) &&
-    isOneOf(found['form'], ['written', 'spoken']) &&
-    isOneOf(found['purpose'], purposes) &&
-    isOneOf(found['channel'], channels) &&
-    isOneOf(found['condition'], ['always', 'no-reply', 'keep-on-thanks']) &&
-    isTime(found['at']) &&
-    isTime(found['reminder']) &&
-    isText(found['message']) &&
-    isText(found['promise']) &&
-    isText(found['id']) &&
-    isRepeat(found['repeat']) &&
-    isFollowUp(found['changing']) &&
-    (note === undefined ||
-      (isRecord(note) &&
-        isOneOf(note['kind'], ['gap', 'fold', 'moved']) &&
-        (typeof note['asked'] === 'string' || typeof note['asked'] === 'number')));
-  return fits ? (found as unknown as FormState) : undefined;
 }
 
 /** Puts the follow-up together that the form describes. Gives nothing without a time or an id. */

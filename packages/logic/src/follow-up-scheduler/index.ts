@@ -8,6 +8,7 @@ export * from './hours.ts';
 export * from './ics.ts';
 export * from './ledger.ts';
 export * from './presets.ts';
+export * from './read.ts';
 export * from './recurrence.ts';
 export * from './reply.ts';
 export * from './sentence.ts';

@@ -77,7 +77,7 @@ export function offerTimes(
     const [, hour, past] = /^(\d\d):(\d\d)$/.exec(preset.at ?? '') ?? [];
     if (hour !== undefined)
       asked = settleWall({ ...wallAt(asked, zone), hour: Number(hour), minute: Number(past) }, zone).at;
-    const at = nextAllowed(asked, rules, now);
+    const at = Number.isFinite(asked) ? nextAllowed(asked, rules, now) : undefined;
     if (at === undefined) return [];
     return [at === asked ? { preset, at } : { preset, at, movedFrom: asked }];
   });

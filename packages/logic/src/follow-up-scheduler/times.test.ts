@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { followUpSchedulerAr } from '@evenkeel/content/ar/follow-up-scheduler';
 import { followUpSchedulerEn } from '@evenkeel/content/en/follow-up-scheduler';
 import { followUpSchedulerEs } from '@evenkeel/content/es/follow-up-scheduler';
@@ -202,4 +204,16 @@ test('a span needs no library, and all else says that it needs one', () => {
   const { times } = followUpSchedulerEn;
   expect(hearTime('in 2 hours', times, undefined, wallAt(now, zone)).kind).toBe('after');
   expect(hearTime('fri 3pm', times, undefined, wallAt(now, zone)).kind).toBe('needs-reader');
+});
+
+test('no module of the row loads the library by itself: it is asked for when the first text needs it', () => {
+  const folders = [import.meta.dirname, join(import.meta.dirname, '../../../react/src/follow-up-scheduler')];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.tsx?$/.test(name) && !/\.(test|stories|browser)\./.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  const mentions = sources.flatMap((text) => text.match(/^.*['"]chrono-node[^'"]*['"].*$/gm) ?? []);
+  expect(mentions.length).toBe(3);
+  for (const mention of mentions) expect(mention).toMatch(/^\s*(?:import type |.*\bawait import\()/);
 });

@@ -2,7 +2,6 @@ import type { TimePhrases } from '@evenkeel/content/follow-up-scheduler';
 import type { WallDate } from '../base/zones/index.ts';
 import { foldTime, type Hearing, rewriteTime, type TimeReader } from './heard.ts';
 import { hearSpan } from './spans.ts';
-import { tableReader } from './table-reader.ts';
 
 /** What nobody types as a time, and what would only take long to read. */
 const longest = 80;
@@ -15,7 +14,10 @@ const longest = 80;
  */
 export async function loadTimeReader(phrases: TimePhrases, locale: string): Promise<TimeReader> {
   const { reader } = phrases;
-  if (typeof reader === 'object') return tableReader(reader, phrases);
+  if (typeof reader === 'object') {
+    const { tableReader } = await import('./table-reader.ts');
+    return tableReader(reader, phrases);
+  }
   const { chronoReader } = await import('./chrono-reader.ts');
   if (reader === 'es') {
     const { casual } = await import('chrono-node/es');

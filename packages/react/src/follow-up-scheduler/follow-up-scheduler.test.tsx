@@ -539,6 +539,19 @@ describe('a developer', () => {
     expect(screen.getByText(/“Mars\/Olympus” is no time zone/)).toBeVisible();
   });
 
+  test('gives follow-ups and times that are none, and the rest is shown', () => {
+    const onError = vi.fn();
+    const broken = { ...planned, id: 'f2', at: Number.NaN };
+    show({ followUps: [planned, broken, undefined as never], defaultAt: Number.POSITIVE_INFINITY, onError });
+    expect(
+      within(screen.getByRole('list', { name: words.planned.title })).getAllByRole('listitem').length,
+    ).toBe(1);
+    expect(screen.getByText(words.exact.none)).toBeVisible();
+    expect(onError).toHaveBeenCalledWith(
+      expect.objectContaining({ message: expect.stringMatching(/^Evenkeel: 2 follow-ups or promises/) }),
+    );
+  });
+
   test('puts the parts where they belong, and reads in the error what is missing', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     show({ children: <FollowUpScheduler.Typed data-testid="mine" placeholder="…" /> });

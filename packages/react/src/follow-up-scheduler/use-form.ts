@@ -1,9 +1,9 @@
 'use client';
-import { isInstant } from '@evenkeel/logic/base/zones';
 import {
   type FormEvent,
   type FormStart,
   type FormState,
+  readTime,
   reduceForm,
   startForm,
 } from '@evenkeel/logic/follow-up-scheduler';
@@ -16,7 +16,7 @@ type Controlled = Pick<RootProps, 'at' | 'onAtChange' | 'form' | 'onFormChange'>
 export function useForm(start: FormStart, { at, onAtChange, form, onFormChange }: Controlled) {
   const [own, setOwn] = useState(() => startForm(start));
   const { at: ownAt, ...rest } = own;
-  const time = at === undefined ? ownAt : isInstant(at) ? at : undefined;
+  const time = at === undefined ? ownAt : readTime(at);
   const state: FormState = {
     ...rest,
     ...(time === undefined ? {} : { at: time }),

@@ -2,7 +2,7 @@
 import { directionOf } from '@evenkeel/content/base/locale';
 import { formatMessage, type MessageValues } from '@evenkeel/logic/base/message';
 import { missingPaths, plainOf } from '@evenkeel/logic/base/variables';
-import { isInstant, isZone } from '@evenkeel/logic/base/zones';
+import { isZone } from '@evenkeel/logic/base/zones';
 import {
   defaultPresets,
   type FollowUp,
@@ -13,7 +13,10 @@ import {
   problemsOf,
   promiseSentence,
   type Rules,
+  readFollowUps,
   readForm,
+  readPromises,
+  readTime,
   templateMessage,
 } from '@evenkeel/logic/follow-up-scheduler';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -61,12 +64,13 @@ export function useScheduler(props: Prepared): SchedulerParts {
   const now = useNow(clock);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { rules, bad } = useRules(props);
+  const { rules, bad: badZone } = useRules(props);
+  const atFirst = readTime(props.defaultAt);
   const start: FormStart = {
     clock: rules.clientZone === undefined ? 'agent' : 'client',
     channel,
     form: props.form ?? props.defaultForm ?? 'written',
-    ...(isInstant(props.defaultAt) ? { at: props.defaultAt } : {}),
+    ...(atFirst === undefined ? {} : { at: atFirst }),
   };
   const { state, dispatch, latest } = useForm(start, props);
   const zone = state.clock === 'client' ? (rules.clientZone ?? rules.agentZone) : rules.agentZone;
@@ -149,7 +153,17 @@ export function useScheduler(props: Prepared): SchedulerParts {
       else if (name === 'cancel') put(followUp);
     },
   });
-  const planned = props.followUps ?? own;
+  const planned = useMemo(() => readFollowUps(props.followUps ?? own), [props.followUps, own]);
+  const promises = useMemo(() => readPromises(props.promises ?? none), [props.promises]);
+  const bad = planned.bad + promises.bad;
+  useEffect(() => {
+    if (bad === 0) return;
+    onError?.(
+      new Error(
+        `Evenkeel: ${bad} follow-ups or promises have no id, text, time or zone that can be read, so they are not shown. Mend them in followUps and promises.`,
+      ),
+    );
+  }, [bad, onError]);
   const say = useCallback(
     (text: string, filled?: MessageValues) => formatMessage(locale, text, filled),
     [locale],
@@ -162,7 +176,7 @@ export function useScheduler(props: Prepared): SchedulerParts {
     id,
     now,
     rules,
-    badZone: bad,
+    badZone,
     zone,
     state,
     dispatch,
@@ -174,8 +188,8 @@ export function useScheduler(props: Prepared): SchedulerParts {
     reply: replyContent,
     message,
     sentence,
-    planned,
-    promises: props.promises ?? none,
+    planned: planned.good,
+    promises: promises.good,
     acts,
     notKept,
     restored,
