@@ -44,7 +44,7 @@ const taken: Outcome = {
   via: 'native',
   commit: 'staged',
   undo: async () => {
-    throw new Error('too late');
+    throw new Error('undone too late by the host');
   },
 };
 const refused: Outcome = { ok: false, reason: 'host-error', message: 'No <b>way</b>.', retryable: true };

@@ -7,6 +7,7 @@ import type { Option } from '@evenkeel/logic/base/option';
 import { BoundaryDialog } from '@evenkeel/react/boundary-dialog';
 import { EmpathyPicker } from '@evenkeel/react/empathy-picker';
 import { EscalationButton } from '@evenkeel/react/escalation-button';
+import { FollowUpScheduler } from '@evenkeel/react/follow-up-scheduler';
 import { OptionsPresenter } from '@evenkeel/react/options-presenter';
 import { ParaphrasePrompt } from '@evenkeel/react/paraphrase-prompt';
 import fc from 'fast-check';
@@ -138,6 +139,37 @@ export const subjects: Readonly<Record<string, Subject>> = {
         onWithdraw={host(answer)}
         onInsert={host(answer)}
         onDismissSign={host(answer) as () => void}
+      />
+    );
+  },
+  FollowUpScheduler: (draw, { answer, ...setting }) => {
+    const content = locale(draw).followUpScheduler;
+    const zones = ['UTC', 'Europe/Madrid', 'Mars/Olympus', '', undefined] as const;
+    return (
+      <FollowUpScheduler.Root
+        {...setting}
+        content={{ ...content, words: brokenWords(draw, content.words) }}
+        channel={draw(fc.constantFrom, ...channels)}
+        agentZone={draw(fc.constantFrom, ...zones)}
+        clientZone={draw(fc.constantFrom, ...zones)}
+        promises={some(draw, 4, (at) => ({
+          id: ids[at] ?? `p${at}`,
+          text: draw(() => text),
+          from: draw(fc.constantFrom, 'note', 'option', 'reply', 'handover'),
+          ...(draw(fc.boolean) ? { by: draw(fc.constantFrom, 0, Number.NaN, 9e15, 1_795_600_000_000) } : {}),
+          owner: draw(() => text),
+        }))}
+        values={{ client: { first_name: draw(() => text) } }}
+        defaultAt={draw(fc.constantFrom, undefined, 0, Number.NaN, 1_795_600_000_000)}
+        now={() => 1_795_500_000_000}
+        onSchedule={host(answer)}
+        onChange={host(answer)}
+        onCancel={host(answer)}
+        onInsert={host(answer)}
+        onExport={host(answer)}
+        loadReader={
+          answer === 'rejects' ? () => Promise.reject(new Error('rejected by the host')) : undefined
+        }
       />
     );
   },
