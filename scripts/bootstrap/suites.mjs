@@ -69,7 +69,7 @@ export function suites({ whole }) {
     {
       name: 'journeys',
       title: 'Journeys through the desk',
-      steps: [{ tool: 'playwright', args: ['test'], report: 'playwright', minutes: whole ? 30 : 10 }],
+      steps: [{ tool: 'playwright', args: ['test'], report: 'playwright', minutes: whole ? 40 : 16 }],
     },
     { name: 'packages', title: 'Packages as published', steps: [vitest('unit', 'tests/packages')] },
     {
