@@ -151,10 +151,13 @@ export const InThePast: Story = {
 export const ClocksGoForward: Story = {
   args: { clientZone: 'Europe/Berlin', hours: undefined },
   play: async ({ canvas, globals, userEvent, canvasElement }) => {
-    const text = { en: '28 Mar 2027 02:30', es: '28/03/2027 a las 02:30', ar: '28/3/2027 الساعة 02:30' };
+    const text = { en: '28 Mar 2027 02:30', es: '28/03/2027 a las 02:30', ar: '28/3/2027 الساعة 2:30 صباحًا' };
     const field = canvas.getByRole('textbox', { name: wordsOf({ globals }).typed.label });
     await userEvent.type(field, text[contentOf({ globals }).locale as 'en'] ?? text.en);
-    await waitFor(() => expect(canvasElement.querySelector('[data-note="gap"]')).toBeVisible());
+    // What reads a typed time is brought when the first one is typed.
+    await waitFor(() => expect(canvasElement.querySelector('[data-note="gap"]')).toBeVisible(), {
+      timeout: 10_000,
+    });
   },
 };
 
