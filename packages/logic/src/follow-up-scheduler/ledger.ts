@@ -1,6 +1,6 @@
 import type { ClientPromise } from '../base/promise/index.ts';
-import { isInstant } from '../base/zones/index.ts';
 import type { FollowUp } from './follow-up.ts';
+import { readTime } from './read.ts';
 
 /** Is a promise as the ledger shows it: dated and owned, or open. */
 export interface LedgerEntry {
@@ -26,7 +26,7 @@ export function ledgerOf(
   return promises
     .map((promise): LedgerEntry => {
       const planned = followUps.find((followUp) => followUp.promise === promise.id);
-      const promised = isInstant(promise.by) ? promise.by : undefined;
+      const promised = readTime(promise.by);
       const by = promised ?? planned?.at;
       const zone = promised === undefined ? planned?.zone : promise.zone;
       const kept = promise.kept === true;

@@ -36,8 +36,3 @@ export function sayInstant(
 ): string {
   return formatOf(locale, zone, weekday).format(at);
 }
-
-/** Tells whether a number is an instant that a calendar knows: milliseconds since 1970, within 275,000 years of it. */
-export function isInstant(at: number | undefined | null): at is number {
-  return typeof at === 'number' && Math.abs(at) <= 8.64e15;
-}
